@@ -1,0 +1,24 @@
+import type { StoredDocument } from '../../store/load.js';
+import type { Rule } from '../rule.js';
+
+export const idUnique: Rule = {
+  name: 'id/unique',
+  severity: 'error',
+  summary: 'an id stands for one record in the whole store',
+  *check({ documents }) {
+    const first = new Map<string, StoredDocument>();
+    for (const document of documents) {
+      if (document.id === undefined) continue;
+      const other = first.get(document.id);
+      if (other === undefined) first.set(document.id, document);
+      else {
+        yield {
+          at: { subject: document, path: ['id'] },
+          message: `id "${document.id}" is taken`,
+          suggestion: 'give one of the two another id',
+          other: { at: { subject: other, path: ['id'] }, message: 'first here' },
+        };
+      }
+    }
+  },
+};

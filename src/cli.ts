@@ -1,0 +1,117 @@
+import { Command as Commander, CommanderError } from 'commander';
+import type { Context } from './commands/context.js';
+import type { CommandModule, ListedCommand } from './commands/command.js';
+import { commands } from './commands/index.js';
+import { Options } from './commands/options.js';
+import type { Outcome } from './commands/outcome.js';
+import { outcome } from './commands/outcome.js';
+import { nearest } from './model/names.js';
+import { UsageError, unknownWord } from './model/usage-error.js';
+import type { Safe } from './render/escape.js';
+import { join, safe, terminal } from './render/escape.js';
+
+const globalOptions: readonly (readonly [string, string])[] = [
+  ['--store <folder>', 'the store to read; else $TRAITE_STORE, else the nearest one upward'],
+  ['--lang <language>', 'fr, en or vi; else as the locale says'],
+  ['--color <when>', 'auto, always or never'],
+  ['--today <date>', 'the day of the run'],
+  ['--verbose', 'tell what was read and how long it took'],
+];
+
+const examples = `Examples:
+  $ traite query --partner UK
+  $ traite agreements --status signed --since 2024
+  $ traite show vn-gb-action-plan-2025
+`;
+
+/**
+ * Runs one call of the program and never prints: what it says is in the outcome.
+ * @throws UsageError, StoreError, or a fault of ours.
+ */
+export async function run(argv: readonly string[], context: Context): Promise<Outcome> {
+  const said: Safe[] = [];
+  let result: Outcome | undefined;
+  const program = programOf(context, said);
+  const called = commands.find(({ name }) => name === operandsOf(argv)[0]);
+  for (const command of commands) {
+    const module = command === called ? await command.load() : undefined;
+    addCommand(program, command, module, async (operands, values) => {
+      if (module !== undefined) result = await module.run(operands, new Options(values), context);
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageErrorOf(error, program, called?.name);
+  }
+  return result ?? outcome(said);
+}
+
+/** The words of a call that are no options, so that only the command's own file is loaded. */
+function operandsOf(argv: readonly string[]): string[] {
+  const withValue = globalOptions.flatMap(([flags]) =>
+    flags.includes('<') ? (flags.split(' ')[0] ?? []) : [],
+  );
+  const rest = argv.filter((_, index) => !withValue.includes(argv[index - 1] ?? ''));
+  const operands = rest.filter((word) => !word.startsWith('-'));
+  return operands[0] === 'help' ? operands.slice(1) : operands;
+}
+
+function programOf(context: Context, said: Safe[]): Commander {
+  const program = new Commander('traite')
+    .description('A register of international cooperation against trafficking in persons')
+    .version(context.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => said.push(join(text.split('\n').map(terminal), safe`\n`)),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(context.width, 100),
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('before', examples);
+  for (const [flags, description] of globalOptions) program.option(flags, description);
+  program.action((_options, command: Commander) => {
+    const [word] = command.args;
+    if (word === undefined)
+      throw new UsageError('a command is missing; "traite --help" lists them');
+    const names = commands.map(({ name }) => name);
+    throw unknownWord('command', word, nearest(word, names), names);
+  });
+  return program.argument('[command]').allowExcessArguments();
+}
+
+function addCommand(
+  program: Commander,
+  { name, summary }: ListedCommand,
+  module: CommandModule | undefined,
+  action: (operands: readonly string[], values: Readonly<Record<string, unknown>>) => Promise<void>,
+): void {
+  const command = program.command(name).summary(summary).description(summary);
+  module?.define(command);
+  command.action(async () => {
+    await action(command.args, command.optsWithGlobals<Record<string, unknown>>());
+  });
+}
+
+/** Says in one line what was given, what is near and what is allowed. */
+function usageErrorOf(
+  error: CommanderError,
+  program: Commander,
+  called: string | undefined,
+): UsageError {
+  const command = program.commands.find((one) => one.name() === called) ?? program;
+  const given = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'commander.unknownOption') {
+    const flags = [...command.options, ...program.options].flatMap(({ long }) => long ?? []);
+    return unknownWord('option', given, nearest(given, flags), flags);
+  }
+  const message = error.message.replace(/^error: /, '').replace(/\.\s*$/, '');
+  return new UsageError(
+    `${message.replaceAll(/\s+/g, ' ')}; "traite ${called ?? ''} --help" shows how`.replace(
+      '  ',
+      ' ',
+    ),
+  );
+}

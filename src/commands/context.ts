@@ -1,0 +1,18 @@
+import type { Look } from '../render/look.js';
+
+/** What the edge of the program knows of the world, handed to every command. */
+export interface Context {
+  /** The working directory. */
+  readonly directory: string;
+  /** Where the package's own files are: `schemas/`, `data/`. */
+  readonly packageRoot: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** Standard output is a terminal. */
+  readonly interactive: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The colours that standard output and standard error can show, 0 to 3. */
+  readonly colours: { readonly output: Look['colour']; readonly errors: Look['colour'] };
+  now(): Date;
+}

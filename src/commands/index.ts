@@ -1,0 +1,61 @@
+import type { ListedCommand } from './command.js';
+
+/** `agreements` for `query agreements`: one command a kind that people list. */
+function listing(name: ListedKind): ListedCommand {
+  return {
+    name,
+    summary: `lists ${name}: short for query ${name}`,
+    load: async () => (await import('./query.js')).queryOf(name),
+  };
+}
+
+type ListedKind =
+  | 'agreements'
+  | 'partners'
+  | 'statistics'
+  | 'events'
+  | 'projects'
+  | 'commitments'
+  | 'people'
+  | 'laws'
+  | 'ratings'
+  | 'sources';
+
+/** Every command, in the order of the help. */
+export const commands: readonly ListedCommand[] = [
+  {
+    name: 'query',
+    summary: 'lists the records that filters let through, of one kind or of all',
+    load: async () => (await import('./query.js')).queryOf(undefined),
+  },
+  listing('agreements'),
+  listing('partners'),
+  listing('statistics'),
+  listing('events'),
+  listing('projects'),
+  listing('commitments'),
+  listing('people'),
+  listing('laws'),
+  listing('ratings'),
+  listing('sources'),
+  {
+    name: 'show',
+    summary: 'shows records as cards: fields, links both ways, evidence, disputes',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'validate',
+    summary: 'checks the store and reports everything that is wrong at once',
+    load: async () => (await import('./validate.js')).validate,
+  },
+  {
+    name: 'schema',
+    summary: 'prints the JSON Schema of a kind, or its TypeScript type',
+    load: async () => (await import('./schema.js')).schema,
+  },
+  {
+    name: 'completion',
+    summary: 'prints the completion script of a shell',
+    load: async () => (await import('./completion.js')).completion,
+  },
+];

@@ -1,0 +1,109 @@
+import type { Reader } from '../model/cell.js';
+import { cellOf } from '../model/cell.js';
+import type { Entry, KindName } from '../model/entry.js';
+import type { Field } from '../model/field.js';
+import { fieldOf, kindOf } from '../model/kinds/index.js';
+import type { Match } from '../model/register.js';
+import type { Cell, Column, Json, JsonObject, Row, Table } from '../model/table.js';
+import { fieldLabel } from '../model/words/words.js';
+
+/** Which columns a listing shows: those asked for, else the kind's own by the room there is. */
+export interface Columns {
+  readonly asked?: readonly string[];
+  readonly room: 'narrow' | 'wide' | 'programs';
+}
+
+/** The fields that are a kind's columns. */
+export function columnsOf(kind: KindName, { asked, room }: Columns): Field[] {
+  const { columns, wideColumns } = kindOf(kind);
+  const names = asked ?? (room === 'narrow' ? columns : wideColumns);
+  const fields = names.flatMap((name) => fieldOf(kind, name) ?? []);
+  if (room !== 'programs' || asked !== undefined) return fields;
+  const id = fieldOf(kind, 'id');
+  return id === undefined ? fields : [id, ...fields.filter((field) => field !== id)];
+}
+
+/** One kind's records as a table; `title` where it is but one group of them. */
+export function tableOf(
+  kind: KindName,
+  matches: Iterable<Match>,
+  count: number,
+  columns: Columns,
+  reader: Reader,
+  title?: string,
+): Table {
+  const fields = columnsOf(kind, columns);
+  return {
+    name: kind,
+    title: title ?? capitalised(reader.words.kinds[kind].many),
+    columns: fields.map((field) => columnOf(field, reader)),
+    count,
+    rows: rowsOf(matches, fields, reader),
+  };
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}
+
+function columnOf(field: Field, { words }: Reader): Column {
+  const align = field.type === 'number' ? 'right' : 'left';
+  return { name: field.name, label: capitalised(fieldLabel(words, field.name)), align };
+}
+
+function* rowsOf(
+  matches: Iterable<Match>,
+  fields: readonly Field[],
+  reader: Reader,
+): Generator<Row> {
+  for (const { entry, certainty } of matches) {
+    yield {
+      id: entry.id,
+      cells: () =>
+        fields.map((field, index) =>
+          marked(cellOf(field, entry, reader), field, entry, index === 0 && certainty === 'maybe'),
+        ),
+      record: () => recordOf(entry, reader),
+    };
+  }
+}
+
+/** `~` before a record that may only match, `*` after a field that a source disputes. */
+function marked(cell: Cell, field: Field, entry: Entry, uncertain: boolean): Cell {
+  const disputed = entry.record.disputes?.some(({ field: path }) => concerns(path, field.name));
+  if (!uncertain && disputed !== true) return cell;
+  return { ...cell, text: `${uncertain ? '~' : ''}${cell.text}${disputed === true ? '*' : ''}` };
+}
+
+/** Is a column about the field that a path names: `signed` about `lifecycle.signed.date`? */
+export function concerns(path: string, column: string): boolean {
+  const steps = path.split('.').map((step) => step.replace(/-\d+$/, ''));
+  const last = steps.length > 1 && steps.at(-1) !== 'date' ? steps.at(-1) : undefined;
+  return steps[0] === column || steps[1] === column || last === column;
+}
+
+/** A record as programs read it: its fields as they are, with kind, id, file and what is derived. */
+export function recordOf(entry: Entry, { register, day }: Reader): JsonObject {
+  const { id, ...fields } = asJson(entry.record);
+  return {
+    kind: entry.kind,
+    id: id ?? entry.id,
+    file: entry.source.file,
+    ...fields,
+    derived: kindOf(entry.kind).derived(entry, register, day),
+  };
+}
+
+/** A record is made of YAML's values, which are JSON's. */
+function asJson(record: object): JsonObject {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, jsonOf(value)]));
+}
+
+function jsonOf(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(jsonOf);
+  if (typeof value === 'object' && value !== null) return asJson(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import type { Reader } from '../model/cell.js';
+import { dayOf, isoOf, parseDate } from '../model/edtf.js';
+import type { KindName } from '../model/entry.js';
+import { UsageError } from '../model/usage-error.js';
+import type { Language } from '../model/words/words.js';
+import { loadWords } from '../model/words/words.js';
+import type { Safe } from '../render/escape.js';
+import { safe, terminal } from '../render/escape.js';
+import type { Look } from '../render/look.js';
+import type { FoundStore } from '../store/config.js';
+import { findStore } from '../store/config.js';
+import type { LoadedStore } from '../store/load.js';
+import { loadStore } from '../store/load.js';
+import type { Context } from './context.js';
+import type { Options } from './options.js';
+
+const languages: readonly Language[] = ['fr', 'en', 'vi'];
+
+/** A store that was opened for a reader. */
+export interface Setting {
+  readonly store: FoundStore;
+  readonly loaded: LoadedStore;
+  readonly reader: Reader;
+  /** What standard error is told whatever the command. */
+  readonly notes: readonly Safe[];
+}
+
+/** The store of this call. */
+export function storeOf(options: Options, context: Context): FoundStore {
+  const named = options.text('store') ?? context.environment['TRAITE_STORE'];
+  return findStore(named === '' ? undefined : named, context.directory, context.packageRoot);
+}
+
+/** The day of the run, in days since 1970: today, unless `--today` fixes it. */
+export function todayOf(options: Options, context: Context): number {
+  const given = options.text('today');
+  return given === undefined
+    ? dayOf(context.now().toISOString().slice(0, 10))
+    : lastDayOf('--today', given);
+}
+
+/** The last day of a date that an option gives. */
+function lastDayOf(option: string, given: string): number {
+  const date = parseDate(given);
+  if ('problem' in date) throw new UsageError(`${option}: ${date.problem}`);
+  if (!Number.isFinite(date.latest)) throw new UsageError(`${option} ${given}: give the year`);
+  return date.latest;
+}
+
+/** Reads the kinds that a command needs, as of the day that it asks for. */
+export async function open(
+  options: Options,
+  context: Context,
+  kinds?: readonly KindName[],
+): Promise<Setting> {
+  const started = context.now().getTime();
+  const store = storeOf(options, context);
+  const asked = options.text('asOf');
+  const asOf = asked === undefined ? undefined : lastDayOf('--as-of', asked);
+  const day = asOf ?? todayOf(options, context);
+  const loaded = await loadStore(store, {
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  const language = languageOf(options, context, loaded.configuration.languages);
+  const words = await loadWords(language);
+  const notes = [...shippedNote(store), ...brokenNote(loaded)];
+  if (options.flag('verbose')) {
+    notes.push(readNote(store, loaded, context.now().getTime() - started, day));
+  }
+  return { store, loaded, reader: { register: loaded.register, words, language, day }, notes };
+}
+
+function languageOf(
+  options: Options,
+  { environment }: Context,
+  offered: readonly string[],
+): Language {
+  const given = options.text('lang');
+  if (given !== undefined) {
+    const chosen = languages.find((one) => one === given.toLowerCase());
+    if (chosen !== undefined) return chosen;
+    throw new UsageError(`unknown language "${given}"; allowed: ${languages.join(', ')}`);
+  }
+  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  const wanted = [/^([a-z]{2})(?:[_.@-]|$)/i.exec(locale)?.[1]?.toLowerCase(), ...offered];
+  return (
+    languages.find((one) => one === wanted.find((two) => languages.some((l) => l === two))) ?? 'en'
+  );
+}
+
+function shippedNote(store: FoundStore): Safe[] {
+  if (!store.shipped) return [];
+  return [safe`no store here or above: reading the register that ships with traite\n`];
+}
+
+/** One line says what was left out of the files that were read. */
+function brokenNote({ findings }: LoadedStore): Safe[] {
+  const broken = findings.filter(({ severity }) => severity === 'error');
+  const [first] = broken;
+  if (first === undefined) return [];
+  const files = new Set(broken.map(({ location }) => location.file));
+  const more = files.size === 1 ? safe`` : safe` and ${files.size - 1} more`;
+  const file = terminal(first.location.file);
+  return [safe`records left out that are not valid: ${file}${more}; "traite validate" says why\n`];
+}
+
+function readNote(store: FoundStore, loaded: LoadedStore, took: number, day: number): Safe {
+  const records = loaded.documents.length;
+  const name = terminal(store.name);
+  return safe`read ${records} records in ${loaded.files} files of ${name} in ${took} ms, as of ${terminal(isoOf(day))}\n`;
+}
+
+/** How output is to look: colours are those of the stream that it goes to. */
+export function lookOf(options: Options, context: Context, language: string): Look {
+  return {
+    width: Math.max(20, context.width),
+    colour: context.colours.output,
+    wide: options.flag('wide'),
+    language,
+    interactive: context.interactive,
+  };
+}

@@ -1,0 +1,77 @@
+import { countries } from './codes/countries.js';
+import { dateText } from './date-text.js';
+import type { Entry } from './entry.js';
+import type { Field, FieldValue } from './field.js';
+import { titleOf } from './kinds/index.js';
+import { numberText } from './quantity.js';
+import type { Text } from './records.js';
+import type { Register } from './register.js';
+import type { Cell } from './table.js';
+import type { Language, Words } from './words/words.js';
+import { codeLabel } from './words/words.js';
+
+/** Who reads, of which register, as of which day. */
+export interface Reader {
+  readonly register: Register;
+  readonly words: Words;
+  readonly language: Language;
+  readonly day: number;
+}
+
+const fallback = ['fr', 'en', 'vi'];
+
+/** A text in the reader's language, else along `fr, en, vi` and marked with what it is in. */
+export function inLanguage(text: Text | string, language: string): string {
+  if (typeof text === 'string') return text;
+  const own = text[language];
+  if (own !== undefined) return own;
+  for (const other of [...fallback, ...Object.keys(text)]) {
+    const found = text[other];
+    if (found !== undefined) return `${found} [${other}]`;
+  }
+  return '';
+}
+
+/** What a record is called in the reader's language; its id where it is not there. */
+export function nameOf(id: string, reader: Reader): string {
+  const entry = reader.register.get(id);
+  return entry === undefined ? id : inLanguage(titleOf(entry, reader.register), reader.language);
+}
+
+/** A country's name in the reader's language. */
+export function countryName(code: string, language: Language): string {
+  return countries[code]?.[language] ?? code;
+}
+
+/** A field of a record: its own values for programs, and their wording for the reader. */
+export function cellOf(field: Field, entry: Entry, reader: Reader): Cell {
+  const values = field.read(entry, reader.register, reader.day);
+  const texts = [...new Set(values.map((value) => valueText(field, value, reader)))];
+  const text =
+    field.show?.(entry, reader.words) ?? texts.join(field.type === 'place' ? ', ' : '; ');
+  const plain = values.map((value) => (typeof value === 'object' ? textIn(value, reader) : value));
+  return { value: plain.length > 1 ? [...new Set(plain)] : plain[0], text };
+}
+
+function textIn(text: Text, { language }: Reader): string {
+  return inLanguage(text, language);
+}
+
+function valueText(field: Field, value: FieldValue, reader: Reader): string {
+  if (typeof value === 'object') return textIn(value, reader);
+  if (typeof value === 'number') return numberText(value, reader.words);
+  switch (field.type) {
+    case 'code':
+      return field.codes === undefined ? value : codeLabel(reader.words, field.codes, value);
+    case 'reference':
+      return nameOf(value, reader);
+    case 'country':
+    case 'place':
+      return countryName(value, reader.language);
+    case 'moment':
+    case 'extent':
+      return dateText(value, reader.words);
+    default:
+      return value;
+  }
+}

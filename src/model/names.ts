@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Lower case without accents, punctuation as single spaces: how every name and word is compared. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+const longestCompared = 60;
+
+/** The few candidates that somebody who wrote `given` may have meant, nearest first. */
+export function nearest(given: string, candidates: Iterable<string>, most = 3): string[] {
+  const wanted = fold(given).slice(0, longestCompared);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const near: { candidate: string; away: number }[] = [];
+  for (const candidate of new Set(candidates)) {
+    const folded = fold(candidate).slice(0, longestCompared);
+    const prefixed = wanted.length >= 3 && folded.startsWith(wanted);
+    const away = prefixed ? 0.5 : distance(wanted, folded);
+    if (away <= limit) near.push({ candidate, away });
+  }
+  near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
+  return near.slice(0, most).map(({ candidate }) => candidate);
+}

@@ -1,0 +1,65 @@
+import type { DataPath, Entry, KindName } from './entry.js';
+import type { SchemaPath } from './record-paths.js';
+import { recordPaths } from './record-paths.js';
+
+/** A place in a record, broken or not, that names another one. */
+export interface Pointer {
+  readonly path: DataPath;
+  readonly id: string;
+  /** The kinds that the schema allows there. */
+  readonly kinds: readonly KindName[];
+}
+
+/** Every reference that a record of a kind holds, in the order of the schema. */
+export function* pointersOf(kind: KindName, record: unknown): Iterable<Pointer> {
+  for (const { path, kinds } of recordPaths[kind].references) {
+    for (const found of valuesAt(record, path)) {
+      if (typeof found.value === 'string') yield { path: found.path, id: found.value, kinds };
+    }
+  }
+}
+
+/** The ids of one kind that a record names, each once. */
+export function namedIds(entry: Entry, kind: KindName): string[] {
+  const ids = new Set<string>();
+  for (const { id, kinds } of pointersOf(entry.kind, entry.record)) {
+    if (kinds.length === 1 && kinds[0] === kind) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** Can a record of this kind name one of that kind, and of no other, anywhere? */
+export function mayName(kind: KindName, other: KindName): boolean {
+  return recordPaths[kind].references.some(({ kinds }) => kinds.length === 1 && kinds[0] === other);
+}
+
+/** The values at a path of the schema, where `*` stands for every entry of a list. */
+export function valuesAt(
+  value: unknown,
+  path: SchemaPath,
+): { readonly path: DataPath; readonly value: unknown }[] {
+  let found: { path: DataPath; value: unknown }[] = [{ path: [], value }];
+  for (const step of path) {
+    found = found.flatMap((one) => childrenAt(one.value, step, one.path));
+  }
+  return found;
+}
+
+function childrenAt(
+  value: unknown,
+  step: string,
+  path: DataPath,
+): { path: DataPath; value: unknown }[] {
+  if (step === '*') {
+    if (!Array.isArray(value)) return [];
+    return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
+  }
+  const child = property(value, step);
+  return child === undefined ? [] : [{ path: [...path, step], value: child }];
+}
+
+/** An own property of a value that may be anything. */
+export function property(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}

@@ -1,0 +1,113 @@
+import type { Reader } from '../model/cell.js';
+import { inLanguage, nameOf } from '../model/cell.js';
+import { dateText } from '../model/date-text.js';
+import type { Block, Document, LabelledLines } from '../model/document.js';
+import type { Entry } from '../model/entry.js';
+import { fieldOf, kindOf, titleOf } from '../model/kinds/index.js';
+import { cellOf } from '../model/cell.js';
+import type { Dispute, EvidenceEntry } from '../model/records.js';
+import type { JsonObject } from '../model/table.js';
+import { fieldLabel } from '../model/words/words.js';
+import { fieldLines } from './field-lines.js';
+import { links } from './links.js';
+
+/** The fields that a card shows in sections of their own, or as its title. */
+const apart = new Set(['id', 'title', 'name', 'summary', 'evidence', 'disputes', 'accepted']);
+
+/**
+ * A record as a card: its fields, what is derived, what it refers to and what refers to it, the
+ * evidence it rests on and what other sources say.
+ */
+export function cardOf(entry: Entry, record: JsonObject, reader: Reader): Document {
+  const { sections, kinds } = reader.words;
+  const { from, to } = links(entry, reader);
+  const evidence = (entry.record.evidence ?? []).map((one) => evidenceText(one, reader));
+  const disputes = (entry.record.disputes ?? []).flatMap((one) => disputeLines(one, reader));
+  return {
+    title: inLanguage(titleOf(entry, reader.register), reader.language),
+    blocks: [
+      { type: 'paragraph', text: `${kinds[entry.kind].one} · ${entry.id} · ${entry.source.file}` },
+      { type: 'fields', fields: storedFields(entry, reader) },
+      ...section(sections.derived, fieldsBlock(derivedFields(entry, reader))),
+      ...section(sections.refersTo, fieldsBlock(to)),
+      ...section(sections.referredToBy, fieldsBlock(from)),
+      ...section(sections.evidence, listBlock(evidence)),
+      ...section(sections.disputes, listBlock(disputes)),
+    ],
+    record,
+  };
+}
+
+function section(heading: string, block: Block | undefined): Block[] {
+  return block === undefined ? [] : [{ type: 'heading', text: heading }, block];
+}
+
+function fieldsBlock(fields: readonly LabelledLines[]): Block | undefined {
+  return fields.length === 0 ? undefined : { type: 'fields', fields };
+}
+
+function listBlock(items: readonly string[]): Block | undefined {
+  return items.length === 0 ? undefined : { type: 'list', items };
+}
+
+function storedFields(entry: Entry, reader: Reader): LabelledLines[] {
+  return Object.entries(entry.record).flatMap(([name, value]: [string, unknown]) => {
+    if (apart.has(name) || value === undefined) return [];
+    const disputed = entry.record.disputes?.some(({ field }) => field.split('.')[0] === name);
+    const label = `${fieldLabel(reader.words, name)}${disputed === true ? '*' : ''}`;
+    return [{ label, lines: fieldLines(entry, name, value, reader) }];
+  });
+}
+
+/** The derived fields that a listing has too, in the reader's words. */
+function derivedFields(entry: Entry, reader: Reader): LabelledLines[] {
+  const names = Object.keys(kindOf(entry.kind).derived(entry, reader.register, reader.day));
+  return names.flatMap((name) => {
+    const field = fieldOf(entry.kind, name);
+    const text = field === undefined ? '' : cellOf(field, entry, reader).text;
+    return text === '' ? [] : [{ label: fieldLabel(reader.words, name), lines: [text] }];
+  });
+}
+
+/** Where a record stands on paper: source, paragraphs, what is printed there and what is not. */
+function evidenceText(entry: EvidenceEntry, reader: Reader): string {
+  const { words, language, register } = reader;
+  const source = register.find('sources', entry.source)?.record;
+  const label = (name: string, text: string) => `${fieldLabel(words, name)}: ${text}`;
+  const published = source?.published;
+  return [
+    `${nameOf(entry.source, reader)} (${entry.source})`,
+    ...(source === undefined ? [] : [`${source.publisher}, ${source.reliability}`]),
+    ...(published === undefined ? [] : [dateText(published, words)]),
+    ...(entry.paragraphs === undefined ? [] : [label('paragraphs', entry.paragraphs.join(', '))]),
+    ...(entry.at === undefined ? [] : [label('at', entry.at)]),
+    ...(entry.for === undefined ? [] : [label('for', entry.for.join(', '))]),
+    ...(entry.printed === undefined
+      ? []
+      : [label('printed', entry.printed.map(quoted).join(', '))]),
+    ...(entry.deduced === undefined ? [] : [label('deduced', entry.deduced)]),
+    ...(entry.doubt === undefined ? [] : [label('doubt', inLanguage(entry.doubt, language))]),
+  ].join(' · ');
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+function disputeLines({ field, claims, held, because }: Dispute, reader: Reader): string[] {
+  const { words, language } = reader;
+  const claimed = claims.map(({ value, evidence }) => {
+    const sources = evidence.map(({ source }) => source).join(', ');
+    return `${field} = ${asText(value)} (${sources})`;
+  });
+  const decided = held === undefined ? [] : [`${fieldLabel(words, 'held')}: ${asText(held)}`];
+  const reason =
+    because === undefined
+      ? []
+      : [`${fieldLabel(words, 'because')}: ${inLanguage(because, language)}`];
+  return [...claimed, ...decided, ...reason];
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,14 @@
+import type { Document } from '../model/document.js';
+import type { Listing } from '../model/table.js';
+import type { Safe } from './escape.js';
+import type { Look } from './look.js';
+
+/**
+ * A way to write listings and documents. The chunks are printed one after the other as they are,
+ * line breaks included; rows are read as they are asked for, so that long listings stream.
+ */
+export interface Format {
+  readonly name: string;
+  listing(listing: Listing, look: Look): Iterable<Safe>;
+  document(document: Document, look: Look): Iterable<Safe>;
+}

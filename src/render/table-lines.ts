@@ -1,0 +1,132 @@
+import type { Row, Table } from '../model/table.js';
+import { columnWidths, type Measure } from './columns.js';
+import { arranged, safe, terminal, type Safe } from './escape.js';
+import { fieldLines } from './field-lines.js';
+import { grid } from './grid.js';
+import { coloursOf, type Colours, type Look } from './look.js';
+import { textWidth } from './width.js';
+import { wrap } from './wrap.js';
+
+// Enough to judge the columns by; more would hold back the first line of a long listing.
+const sampleSize = 200;
+const narrowest = 20;
+
+/**
+ * A table for a terminal, line by line: title with the count, header, rows. Where the columns would
+ * be too narrow to read, each row becomes a card. A table without rows has no lines.
+ */
+export function* tableLines(table: Table, look: Look): Iterable<Safe> {
+  const screen = Math.max(narrowest, look.width);
+  const colours = coloursOf(look);
+  let widths: readonly number[] | undefined;
+  let started = false;
+  for (const rows of blocks(table.rows)) {
+    const cells = rows.map((row) => row.cells().map((cell) => terminal(cell.text)));
+    if (!started) {
+      const measures = measured(table, cells);
+      widths = columnWidths(measures, look.wide ? Infinity : screen);
+      yield* titleLines(table, screen, colours);
+      if (widths) yield* headerLines(table, widths, look, colours);
+    }
+    if (!widths) yield* cards(table, rows, screen, colours, started);
+    else {
+      if (look.wide) widths = widened(widths, cells);
+      yield* rowLines(table, cells, widths);
+    }
+    started = true;
+  }
+}
+
+function* blocks(rows: Iterable<Row>): Iterable<readonly Row[]> {
+  let block: Row[] = [];
+  for (const row of rows) {
+    block.push(row);
+    if (block.length < sampleSize) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
+}
+
+function measured(table: Table, cells: readonly (readonly Safe[])[]): readonly Measure[] {
+  return table.columns.map((column, index) => {
+    const texts = cells.map((row) => row[index] ?? '');
+    const words = texts.flatMap((text) => text.split(' '));
+    const label = textWidth(terminal(column.label));
+    return {
+      // Two columns at least, so that a wide character of a later row has room.
+      natural: widest(texts, Math.max(2, label)),
+      whole: words.length === texts.length,
+      word: widest(words, label),
+    };
+  });
+}
+
+function widest(texts: readonly string[], least: number): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text)), least);
+}
+
+function widened(
+  widths: readonly number[],
+  cells: readonly (readonly Safe[])[],
+): readonly number[] {
+  return widths.map((width, index) =>
+    widest(
+      cells.map((row) => row[index] ?? ''),
+      width,
+    ),
+  );
+}
+
+function* titleLines(table: Table, screen: number, colours: Colours): Iterable<Safe> {
+  const title = safe`${terminal(table.title)} (${table.count})`;
+  for (const line of wrap(title, screen)) yield colours.heading(line);
+}
+
+function* headerLines(
+  table: Table,
+  widths: readonly number[],
+  look: Look,
+  colours: Colours,
+): Iterable<Safe> {
+  const labels = table.columns.map((column) => terminal(column.label));
+  for (const line of rowLines(table, [labels], widths)) yield colours.heading(line);
+  if (!look.interactive) return;
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  yield colours.dim(arranged(safe``, () => rule));
+}
+
+function rowLines(
+  table: Table,
+  cells: readonly (readonly Safe[])[],
+  widths: readonly number[],
+): Iterable<Safe> {
+  const rows = cells.map((row) => widths.map((width, index) => wrap(row[index] ?? safe``, width)));
+  return grid(
+    rows,
+    widths,
+    table.columns.map((column) => column.align),
+  );
+}
+
+function* cards(
+  table: Table,
+  rows: readonly Row[],
+  screen: number,
+  colours: Colours,
+  started: boolean,
+): Iterable<Safe> {
+  for (const [index, row] of rows.entries()) {
+    if (started || index > 0) yield safe``;
+    const cells = row.cells();
+    const fields = table.columns.map((column, place) => ({
+      label: column.label,
+      lines: [cells[place]?.text ?? ''],
+    }));
+    yield* fieldLines(
+      fields.filter(({ lines }) => lines[0] !== ''),
+      screen,
+      colours,
+    );
+  }
+}

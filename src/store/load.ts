@@ -1,0 +1,126 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Entry, KindName } from '../model/entry.js';
+import { kindNames, kindOf } from '../model/kinds/index.js';
+import { recordPaths } from '../model/record-paths.js';
+import type { Register, StoreConfiguration } from '../model/register.js';
+import type { FoundStore } from './config.js';
+import { readConfiguration } from './config.js';
+import type { ReadRecord } from './read.js';
+import { readFile, shownName } from './read.js';
+import type { Validator } from './schemas.js';
+import { isRecord, loadValidators } from './schemas.js';
+import { ReadRegister } from './select.js';
+import type { Stray } from './tree.js';
+
+/** One document of a store, whether or not it is a record of its kind. */
+export interface StoredDocument extends ReadRecord {
+  readonly kind: KindName;
+  /** The documents in its file. */
+  readonly companions: number;
+}
+
+/** A store that has been read: what of it is a register, and everything that is wrong so far. */
+export interface LoadedStore {
+  readonly register: Register;
+  readonly configuration: StoreConfiguration;
+  /** Every document, broken ones included, in the order of kinds and files. */
+  readonly documents: readonly StoredDocument[];
+  /** What is wrong with the files and documents themselves. */
+  readonly findings: readonly Diagnostic[];
+  readonly strays: readonly Stray[];
+  /** The files that were read. */
+  readonly files: number;
+  /** A file of the store as the user would name it. */
+  shown(file: string): string;
+}
+
+export interface LoadOptions {
+  /** The kinds to read; all of them where it is absent. */
+  readonly kinds?: readonly KindName[];
+  /** The last day, in days since 1970, of what had happened: later acts and records are left out. */
+  readonly asOf?: number;
+}
+
+/** Reads a store, or some kinds of it. Only records that pass their schema enter the register. */
+export async function loadStore(
+  store: FoundStore,
+  { kinds = kindNames, asOf }: LoadOptions = {},
+): Promise<LoadedStore> {
+  const { configuration, findings } = await readConfiguration(store);
+  const validators = await loadValidators(kinds);
+  const read = kinds.map((kind) => readKind(store, kind, validators));
+  const documents = read.flatMap((one) => one.documents);
+  const entries = uniqueEntries(documents, validators);
+  const known = new Set(documents.flatMap(({ id }) => id ?? []));
+  for (const { brokenIds } of read) for (const id of brokenIds) known.add(id);
+  const whole = new ReadRegister(configuration, kinds, entries, known);
+  const register =
+    asOf === undefined
+      ? whole
+      : new ReadRegister(configuration, kinds, entriesAsOf(entries, whole, asOf), known);
+  return {
+    register,
+    configuration,
+    documents,
+    findings: [...findings, ...read.flatMap((one) => one.findings)],
+    strays: read.flatMap((one) => one.strays),
+    files: read.reduce((sum, one) => sum + one.files, 0),
+    shown: (file) => shownName(store.name, file),
+  };
+}
+
+interface ReadKind {
+  readonly documents: readonly StoredDocument[];
+  readonly findings: readonly Diagnostic[];
+  readonly strays: readonly Stray[];
+  /** The ids that stand in files which could not be read as YAML. */
+  readonly brokenIds: readonly string[];
+  readonly files: number;
+}
+
+function readKind(
+  store: FoundStore,
+  kind: KindName,
+  validators: ReadonlyMap<KindName, Validator>,
+): ReadKind {
+  const validator = validators.get(kind);
+  if (validator === undefined) throw new Error(`no validator of ${kind} is loaded`);
+  const derived = new Set(
+    kindOf(kind).fields.flatMap((field) => (field.derived === true ? [field.name] : [])),
+  );
+  const { files, strays } = store.tree.list(kind);
+  const yaml = files.filter((file) => file.endsWith('.yaml'));
+  const others = files.filter((file) => !file.endsWith('.yaml'));
+  const results = yaml.map((file) =>
+    readFile(store, file, validator, derived, recordPaths[kind].dates),
+  );
+  return {
+    documents: results.flatMap(({ documents }) =>
+      documents.map((one) => ({ ...one, kind, companions: documents.length })),
+    ),
+    findings: results.flatMap(({ findings }) => findings),
+    strays: [...strays, ...others.map((path) => ({ path, what: 'file' }) as const)],
+    brokenIds: results.flatMap(({ salvagedIds }) => salvagedIds),
+    files: yaml.length,
+  };
+}
+
+/** The typed records; of several with one id the first stands, the check of ids names the others. */
+function uniqueEntries(
+  documents: readonly StoredDocument[],
+  validators: ReadonlyMap<KindName, Validator>,
+): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { kind, id, valid, value, source, document } of documents) {
+    const validator = validators.get(kind);
+    if (!valid || id === undefined || entries.has(id) || validator === undefined) continue;
+    if (isRecord(validator, kind, value)) {
+      entries.set(id, { kind, id, record: value, source, document });
+    }
+  }
+  return [...entries.values()];
+}
+
+function entriesAsOf(entries: readonly Entry[], register: Register, day: number): Entry[] {
+  return entries.flatMap((entry) => kindOf(entry.kind).asOf(entry, register, day) ?? []);
+}

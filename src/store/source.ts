@@ -1,0 +1,147 @@
+import type { CST, Document, Node } from 'yaml';
+import { Composer, Parser, isCollection, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Location } from '../model/diagnostic.js';
+import type { DataPath, Source } from '../model/entry.js';
+import { Lines } from './lines.js';
+import type { Problem, Spot } from './problem.js';
+import { profileProblems, tooDeep } from './profile.js';
+
+/** One YAML document of a file: its value, and why it may not be one. */
+export interface ReadDocument {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Its value is not to be trusted: the text is not YAML, or not the YAML of a store. */
+  readonly broken: boolean;
+}
+
+/** One file of the store. Its nodes are read again only where a finding asks for a place. */
+export class SourceFile implements Source {
+  readonly file: string;
+  /** The file as findings show it, from where the user stands. */
+  readonly #shown: string;
+  readonly #text: string;
+  #lines: Lines | undefined;
+  #documents: readonly (Document | undefined)[] | undefined;
+
+  constructor(file: string, shown: string, text: string) {
+    this.file = file;
+    this.#shown = shown;
+    this.#text = text;
+  }
+
+  read(): readonly ReadDocument[] {
+    const parsed = parse(this.#text);
+    this.#documents = parsed.map((one) => one.document);
+    const read = parsed.map(({ document, problems }) => asRead(document, problems));
+    if (read.every((one) => one.problems.length === 0)) this.#documents = undefined;
+    return read;
+  }
+
+  locate(document: number, path: DataPath, part: 'key' | 'value'): Location {
+    this.#documents ??= parse(this.#text).map((one) => one.document);
+    const node = this.#documents[document]?.contents;
+    const { start, end } = isNode(node) ? spotOf(node, path, part) : { start: 0, end: 1 };
+    return this.at(start, end);
+  }
+
+  /** The place of a problem of one of the file's documents. */
+  place(document: number, spot: Spot): Location {
+    return 'path' in spot
+      ? this.locate(document, spot.path, spot.part)
+      : this.at(spot.start, spot.end);
+  }
+
+  at(start: number, end: number): Location {
+    this.#lines ??= new Lines(this.#text);
+    const span = this.#lines.span(start, end);
+    return { file: this.#shown, span, excerpt: this.#lines.excerpt(span) };
+  }
+}
+
+interface Parsed {
+  readonly document?: Document.Parsed;
+  readonly problems: readonly Problem[];
+}
+
+function parse(text: string): Parsed[] {
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false });
+  const parsed: Parsed[] = [];
+  for (const token of new Parser().parse(text)) {
+    const deep = token.type === 'document' ? tooDeep(token) : undefined;
+    if (deep !== undefined) parsed.push({ problems: [deepProblem(deep)] });
+    else if (token.type === 'directive') parsed.push({ problems: [directiveProblem(token)] });
+    else for (const document of composer.next(token)) parsed.push(withErrors(document));
+  }
+  for (const document of composer.end()) parsed.push(withErrors(document));
+  return parsed;
+}
+
+function withErrors(document: Document.Parsed): Parsed {
+  const problems = document.errors.map(({ message, pos }): Problem => {
+    const sentence = message.replace(/\.$/, '').replace(/\n[^]*$/, '');
+    return { rule: 'yaml/syntax', message: sentence, at: { start: pos[0], end: pos[1] } };
+  });
+  return { document, problems };
+}
+
+function deepProblem(at: { start: number; end: number }): Problem {
+  return { rule: 'yaml/profile', message: 'nested too deeply', at };
+}
+
+function directiveProblem(token: CST.Directive): Problem {
+  return {
+    rule: 'yaml/profile',
+    message: 'a directive is not allowed',
+    suggestion: 'remove the line',
+    at: { start: token.offset, end: token.offset + token.source.length },
+  };
+}
+
+function asRead(document: Document.Parsed | undefined, problems: readonly Problem[]): ReadDocument {
+  if (document === undefined || problems.length > 0) {
+    return { value: undefined, problems, broken: true };
+  }
+  const found = profileProblems(document);
+  const unsafe = found.some(({ rule }) => rule === 'yaml/profile');
+  return { value: unsafe ? undefined : document.toJS(), problems: found, broken: unsafe };
+}
+
+/** Offsets of the value at a path, of its key, or of the nearest ancestor that is there. */
+function spotOf(root: Node, path: DataPath, part: 'key' | 'value'): { start: number; end: number } {
+  let node: Node = root;
+  let key: Node | undefined;
+  for (const step of path) {
+    const next = stepInto(node, step);
+    if (next === undefined) return headOf(node, key);
+    key = next.key;
+    if (next.value === undefined) return rangeOf(key ?? node);
+    node = next.value;
+  }
+  if (part === 'key') return key === undefined ? headOf(node, key) : rangeOf(key);
+  return isCollection(node) ? headOf(node, key) : rangeOf(node);
+}
+
+function stepInto(
+  node: Node,
+  step: string | number,
+): { key: Node | undefined; value: Node | undefined } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return isNode(item) ? { key: undefined, value: item } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  if (pair === undefined || !isNode(pair.key)) return undefined;
+  return { key: pair.key, value: isNode(pair.value) ? pair.value : undefined };
+}
+
+/** A whole map or list is shown by its key, or by its first line. */
+function headOf(node: Node, key: Node | undefined): { start: number; end: number } {
+  if (key !== undefined) return rangeOf(key);
+  const first = isMap(node) ? node.items[0]?.key : undefined;
+  return isNode(first) && node.range?.[0] === first.range?.[0] ? rangeOf(first) : rangeOf(node);
+}
+
+function rangeOf(node: Node): { start: number; end: number } {
+  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 1 };
+}

@@ -1,0 +1,19 @@
+/** A file, folder or link that is not where a store keeps its records. */
+export interface Stray {
+  readonly path: string;
+  readonly what: 'symbolic link' | 'folder' | 'special file' | 'file';
+}
+
+/** The files of a store, wherever they come from: the disk, or a revision. Paths have `/`. */
+export interface Tree {
+  /** The files directly in a folder (`''` is the store itself), in order of name. */
+  list(folder: string): { readonly files: readonly string[]; readonly strays: readonly Stray[] };
+  /** A file's bytes, or its size where that is more than a store's file may have. */
+  read(path: string): Uint8Array | { readonly tooLarge: number };
+}
+
+/** The most bytes that one file of a store may have: some 6,000 records. */
+export const maximumFileSize = 8 * 1024 * 1024;
+
+/** The world's fault: the store cannot be read or written. Its message is for the user. */
+export class StoreError extends Error {}

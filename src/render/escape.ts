@@ -132,9 +132,9 @@ export function markdown(text: string): Safe {
   if (isUrl(text)) return made(`<${text.replace(/[\\`|]|(?<=:):|(?<=#)#/g, encodeURIComponent)}>`);
   return made(
     text
-      .replace(/\s*\n\s*|\t/g, ' ')
-      .replace(/^ +| +$/g, '')
+      .replace(/\r?\n|\t/g, ' ')
       .replace(invisible, visible)
+      .trim()
       .replace(/[\\`*_[\]<>#|&~$]|:(?=:)|(?<=:):|^:/g, '\\$&')
       .replace(/^(\d*)(?=(?:[-+=]+|(?<=\d)[.)])(?:\s|$))/, '$1\\'),
   );
@@ -200,9 +200,4 @@ export function arrangedLines<Parts>(
   arrange: (parts: Parts) => readonly string[],
 ): readonly Safe[] {
   return arrange(parts).map(made);
-}
-
-/** Several lines of text for people, each made harmless. */
-export function lines(text: string): Safe {
-  return made(text.split('\n').map(shown).join('\n'));
 }

@@ -54,7 +54,7 @@ function caretsOf(raw: string, span: Location['span'], room: number) {
   const start = Math.min(columnOf(span.column), whole);
   const wanted = span.endLine > span.line ? whole : columnOf(span.endColumn);
   const end = Math.max(start + 1, Math.min(wanted, start + Math.floor(room / 2)));
-  const from = whole <= room || end < room ? 0 : end - Math.floor((room * 3) / 4);
+  const from = Math.max(whole, end) <= room || end < room ? 0 : end - Math.floor((room * 3) / 4);
   const unclipped = Math.max(start + 1, wanted);
   const carets: Carets = { start: start - from, end: Math.min(unclipped - from, room) };
   return { carets, from };

@@ -17,8 +17,10 @@ export function* separatedListing(listing: Listing, separation: Separation): Ite
   const names = [
     ...new Set(listing.tables.flatMap((table) => table.columns.map((column) => column.name))),
   ];
-  const written = (values: readonly Cell['value'][]) =>
-    safe`${join(values.map(separation.cell), separation.separator)}\n`;
+  const written = (values: readonly Cell['value'][]) => {
+    const cells = values.map((value) => separation.cell(value));
+    return safe`${join(cells, separation.separator)}\n`;
+  };
   if (listing.tables.length === 0) return;
   yield written(several ? ['kind', ...names] : names);
   for (const table of listing.tables) {

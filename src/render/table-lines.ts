@@ -2,13 +2,13 @@ import type { Row, Table } from '../model/table.js';
 import { columnWidths, type Measure } from './columns.js';
 import { arranged, safe, terminal, type Safe } from './escape.js';
 import { fieldLines } from './field-lines.js';
-import { grid } from './grid.js';
+import { gridLines } from './grid-lines.js';
 import { coloursOf, type Colours, type Look } from './look.js';
 import { textWidth } from './width.js';
 import { wrap } from './wrap.js';
 
 // Enough to judge the columns by; more would hold back the first line of a long listing.
-const sampleSize = 200;
+const blockSize = 200;
 const narrowest = 20;
 
 /**
@@ -18,21 +18,20 @@ const narrowest = 20;
 export function* tableLines(table: Table, look: Look): Iterable<Safe> {
   const screen = Math.max(narrowest, look.width);
   const colours = coloursOf(look);
+  let measures: readonly Measure[] = labelMeasures(table);
   let widths: readonly number[] | undefined;
   let started = false;
   for (const rows of blocks(table.rows)) {
     const cells = rows.map((row) => row.cells().map((cell) => terminal(cell.text)));
-    if (!started) {
-      const measures = measured(table, cells);
-      widths = columnWidths(measures, look.wide ? Infinity : screen);
-      yield* titleLines(table, screen, colours);
-      if (widths) yield* headerLines(table, widths, look, colours);
+    // Later rows may widen the columns; they never turn a table that has begun into cards.
+    measures = measures.map((measure, index) => grown(measure, cells, index));
+    if (!started || widths) {
+      widths = columnWidths(measures, look.wide ? Infinity : screen) ?? widths;
     }
-    if (!widths) yield* cards(table, rows, screen, colours, started);
-    else {
-      if (look.wide) widths = widened(widths, cells);
-      yield* rowLines(table, cells, widths);
-    }
+    if (!started) yield* titleLines(table, screen, colours);
+    if (!started && widths) yield* headerLines(table, widths, look, colours);
+    if (widths) yield* rowLines(table, cells, widths);
+    else yield* cards(table, rows, screen, colours, started);
     started = true;
   }
 }
@@ -41,41 +40,38 @@ function* blocks(rows: Iterable<Row>): Iterable<readonly Row[]> {
   let block: Row[] = [];
   for (const row of rows) {
     block.push(row);
-    if (block.length < sampleSize) continue;
+    if (block.length < blockSize) continue;
     yield block;
     block = [];
   }
   if (block.length > 0) yield block;
 }
 
-function measured(table: Table, cells: readonly (readonly Safe[])[]): readonly Measure[] {
-  return table.columns.map((column, index) => {
-    const texts = cells.map((row) => row[index] ?? '');
-    const words = texts.flatMap((text) => text.split(' '));
+function labelMeasures(table: Table): readonly Measure[] {
+  return table.columns.map((column) => {
     const label = textWidth(terminal(column.label));
-    return {
-      // Two columns at least, so that a wide character of a later row has room.
-      natural: widest(texts, Math.max(2, label)),
-      whole: words.length === texts.length,
-      word: widest(words, label),
-    };
+    // Two columns at least, so that a wide character has room.
+    return { natural: Math.max(2, label), whole: true, word: label };
   });
+}
+
+/** The measure of the column at `index`, with these cells. */
+function grown(
+  { natural, whole, word }: Measure,
+  cells: readonly (readonly Safe[])[],
+  index: number,
+): Measure {
+  const texts = cells.map((row) => row[index] ?? '');
+  const words = texts.flatMap((text) => text.split(' '));
+  return {
+    natural: widest(texts, natural),
+    whole: whole && words.length === texts.length,
+    word: widest(words, word),
+  };
 }
 
 function widest(texts: readonly string[], least: number): number {
   return texts.reduce((most, text) => Math.max(most, textWidth(text)), least);
-}
-
-function widened(
-  widths: readonly number[],
-  cells: readonly (readonly Safe[])[],
-): readonly number[] {
-  return widths.map((width, index) =>
-    widest(
-      cells.map((row) => row[index] ?? ''),
-      width,
-    ),
-  );
 }
 
 function* titleLines(table: Table, screen: number, colours: Colours): Iterable<Safe> {
@@ -96,17 +92,16 @@ function* headerLines(
   yield colours.dim(arranged(safe``, () => rule));
 }
 
-function rowLines(
+function* rowLines(
   table: Table,
   cells: readonly (readonly Safe[])[],
   widths: readonly number[],
 ): Iterable<Safe> {
-  const rows = cells.map((row) => widths.map((width, index) => wrap(row[index] ?? safe``, width)));
-  return grid(
-    rows,
-    widths,
-    table.columns.map((column) => column.align),
-  );
+  const alignments = table.columns.map((column) => column.align);
+  for (const row of cells) {
+    const wrapped = widths.map((width, index) => wrap(row[index] ?? safe``, width));
+    yield* gridLines(wrapped, widths, alignments);
+  }
 }
 
 function* cards(

@@ -15,7 +15,7 @@ export function textWidth(text: string): number {
 }
 
 /** The columns of one code point: 0, 1 or 2. */
-export function characterWidth(character: string): number {
+function characterWidth(character: string): number {
   if (mark.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
@@ -30,9 +30,4 @@ export function fittingLength(text: string, width: number): number {
     length += character.length;
   }
   return length;
-}
-
-/** Is it plain ASCII, one column a character? */
-export function isPlain(text: string): boolean {
-  return printable.test(text);
 }

@@ -39,8 +39,9 @@ function wrapped(text: string, width: number): string[] {
 function broken(word: string, width: number): string[] {
   const pieces: string[] = [];
   let rest = word;
-  while (textWidth(rest) > width) {
+  for (;;) {
     const hard = Math.max(fittingLength(rest, width), firstLength(rest));
+    if (hard === rest.length) break;
     const soft = softEnd.exec(rest.slice(0, hard))?.[0].length ?? 0;
     const length = soft > hard / 2 ? soft : hard;
     pieces.push(rest.slice(0, length));

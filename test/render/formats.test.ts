@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import type { Document } from '../../src/model/document.js';
 import type { Listing, Row } from '../../src/model/table.js';
 import type { Format } from '../../src/render/format.js';
 import { formatForFile, formatNames, formats } from '../../src/render/formats/index.js';
@@ -138,6 +139,68 @@ describe('json, jsonl and yaml', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('documents', () => {
+  const card: Document = {
+    title: 'Plan of action | 2025',
+    record: { id: 'vn-gb' },
+    blocks: [
+      {
+        type: 'fields',
+        fields: [
+          { label: 'Signed', lines: ['2025-03'] },
+          { label: 'Source', lines: ['https://example.org/a_b', '<b>'] },
+        ],
+      },
+      { type: 'heading', text: 'Example' },
+      { type: 'example', text: 'a: 1\n```\n::b\n' },
+      { type: 'list', items: ['1. one'] },
+      { type: 'paragraph', text: 'two\nlines' },
+    ],
+  };
+  const print = (name: string) => textOf(format(name).document(card, look({ language: 'vi' })));
+
+  test('markdown, with a fence that the example does not close', () => {
+    expect(print('markdown').split('\n')).toEqual([
+      '# Plan of action \\| 2025',
+      '',
+      '- **Signed**: 2025-03',
+      '- **Source**:',
+      '  - <https://example.org/a_b>',
+      '  - \\<b\\>',
+      '',
+      '## Example',
+      '',
+      '````text',
+      'a: 1',
+      '```',
+      '\\x3a\\x3ab',
+      '````',
+      '',
+      '- 1\\. one',
+      '',
+      'two lines',
+      '',
+    ]);
+  });
+
+  test('html has its language, a policy without scripts, and links to http only', () => {
+    const page = print('html');
+    expect(page).toContain('<html lang="vi">');
+    expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'");
+    expect(page).toContain('<a href="https://example.org/a_b" rel="noreferrer">');
+    expect(page).toContain('<br>&#60;b&#62;</dd>');
+    expect(page).not.toMatch(/<script|javascript:|<b>/);
+    const hostile = { ...card, blocks: [{ type: 'paragraph', text: 'javascript:x()' } as const] };
+    expect(textOf(format('html').document(hostile, look()))).not.toContain('<a ');
+  });
+
+  test('tsv, csv and ids', () => {
+    expect(print('tsv')).toBe('Signed\t2025-03\nSource\thttps://example.org/a_b;<b>\n');
+    expect(print('csv')).toBe('Signed,2025-03\nSource,"https://example.org/a_b;<b>"\n');
+    expect(print('ids')).toBe('vn-gb\n');
   });
 });
 

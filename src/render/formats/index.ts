@@ -62,7 +62,7 @@ export const formats: readonly ListedFormat[] = [
   {
     name: 'ids',
     summary: 'one id a line',
-    extensions: ['.ids'],
+    extensions: [],
     load: async () => (await import('./ids.js')).ids,
   },
 ];

@@ -68,7 +68,7 @@ function* exampleLines(text: string): Iterable<Safe> {
     .split(/\r?\n/)
     .map(terminal);
   const runs = lines.flatMap((content) => content.match(/`+/g) ?? []);
-  const length = Math.max(3, ...runs.map((run) => run.length + 1));
+  const length = runs.reduce((most, run) => Math.max(most, run.length + 1), 3);
   const fence = join(
     Array.from({ length }, () => safe`\``),
     safe``,

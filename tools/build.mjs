@@ -1,13 +1,21 @@
-// Bundles src/main.ts to dist/, where each command, format, kind's validator and language is a part
-// that is loaded when it is used.
-import { copyFileSync, rmSync } from 'node:fs';
+// Bundles src/main.ts to dist/, where each command, format, validator and language is a part that is
+// loaded when it is used, with the licences of all that is in it.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { build } from 'esbuild';
 import { root } from './schemas.mjs';
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
-await build({
-  entryPoints: [`${root}/src/main.ts`],
-  outdir: `${root}/dist`,
+const { metafile, outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir: 'dist',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -15,11 +23,35 @@ await build({
   target: 'node20',
   minify: true,
   keepNames: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   chunkNames: 'parts/[name]-[hash]',
+  metafile: true,
+  write: false,
   // commander and yaml are CommonJS and require Node's own modules.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
 });
+// Only a build that succeeded takes the place of the last one.
+rmSync(`${root}/dist`, { recursive: true, force: true });
+mkdirSync(`${root}/dist/parts`, { recursive: true });
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 copyFileSync(`${root}/src/model/records.ts`, `${root}/dist/records.d.ts`);
+mkdirSync(`${root}/reports`, { recursive: true });
+writeFileSync(`${root}/reports/bundle.json`, JSON.stringify(metafile));
+
+/** The packages whose code is bundled, and those whose data src/model/codes was made of. */
+const bundled = Object.keys(metafile.inputs).flatMap((path) => {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+  return name === undefined ? [] : [name];
+});
+const data = ['cldr-core', 'i18n-iso-countries', 'iso-639-1'];
+const notices = [...new Set([...bundled, ...data])].sort().map((name) => {
+  const folder = `${root}/node_modules/${name}`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text =
+    file && existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`, 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+});
+writeFileSync(`${root}/dist/THIRD-PARTY.txt`, notices.join(`\n${'-'.repeat(80)}\n\n`));

@@ -23,6 +23,7 @@ const ajv = new Ajv2020({
   // The conditions' branches do not repeat the types that the fields have.
   strictTypes: false,
   allowUnionTypes: true,
+  inlineRefs: false,
   code: { source: true, esm: true, lines: true, formats: _`formats` },
 });
 ajv.addVocabulary(['x-refers-to', 'x-version', 'x-message']);
@@ -40,16 +41,19 @@ for (const kind of [...kinds, 'store']) {
   );
 }
 
-/** Ajv writes `require` even into an ES module, and the stub formats: both become imports. */
+/**
+ * Ajv writes `require` even into an ES module: that becomes an import. What a CommonJS module
+ * exports as `default` is under `default` for Node and esbuild, and unwrapped by Vite.
+ */
 function asModule(code) {
   const imports = ["import { formats } from '../formats.js';"];
   const names = new Map();
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, path) => {
+  const body = code.replace(/require\("([^"]+)"\)\.default/g, (_, path) => {
     if (!names.has(path)) {
       names.set(path, `required${names.size}`);
       imports.push(`import ${names.get(path)} from '${path}.js';`);
     }
-    return names.get(path);
+    return `(${names.get(path)}.default ?? ${names.get(path)})`;
   });
   return `${imports.join('\n')}\n${body}`;
 }

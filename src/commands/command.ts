@@ -14,5 +14,7 @@ export interface CommandModule {
 export interface ListedCommand {
   readonly name: string;
   readonly summary: string;
+  /** Called by scripts only: no help names it. */
+  readonly hidden?: boolean;
   readonly load: () => Promise<CommandModule>;
 }

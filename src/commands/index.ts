@@ -58,4 +58,10 @@ export const commands: readonly ListedCommand[] = [
     summary: 'prints the completion script of a shell',
     load: async () => (await import('./completion.js')).completion,
   },
+  {
+    name: 'complete',
+    summary: 'prints what may stand at the cursor, for the scripts of completion',
+    hidden: true,
+    load: async () => (await import('./complete.js')).completeOf(commands),
+  },
 ];

@@ -1,19 +1,20 @@
-import { Command as Commander, CommanderError } from 'commander';
+import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Context } from './commands/context.js';
 import type { CommandModule, ListedCommand } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { Options } from './commands/options.js';
 import type { Outcome } from './commands/outcome.js';
 import { outcome } from './commands/outcome.js';
+import { isKind } from './model/kinds/index.js';
 import { nearest } from './model/names.js';
 import { UsageError, unknownWord } from './model/usage-error.js';
 import type { Safe } from './render/escape.js';
 import { join, safe, terminal } from './render/escape.js';
 
-const globalOptions: readonly (readonly [string, string])[] = [
+const globalOptions: readonly (readonly [string, string, (readonly string[])?])[] = [
   ['--store <folder>', 'the store to read; else $TRAITE_STORE, else the nearest one upward'],
   ['--lang <language>', 'fr, en or vi; else as the locale says'],
-  ['--color <when>', 'auto, always or never'],
+  ['--color <when>', 'colours', ['auto', 'always', 'never']],
   ['--today <date>', 'the day of the run'],
   ['--verbose', 'tell what was read and how long it took'],
 ];
@@ -43,7 +44,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ou
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageErrorOf(error, program, called?.name);
+    if (error.exitCode !== 0) throw usageErrorOf(error, program, called?.name, argv);
   }
   return result ?? outcome(said);
 }
@@ -70,25 +71,37 @@ function programOf(context: Context, said: Safe[]): Commander {
       getOutHelpWidth: () => Math.min(context.width, 100),
     })
     .configureHelp({ showGlobalOptions: true })
+    .helpCommand('help [command]', 'prints the help of a command')
     .addHelpText('before', examples);
-  for (const [flags, description] of globalOptions) program.option(flags, description);
-  program.action((_options, command: Commander) => {
-    const [word] = command.args;
-    if (word === undefined)
-      throw new UsageError('a command is missing; "traite --help" lists them');
-    const names = commands.map(({ name }) => name);
-    throw unknownWord('command', word, nearest(word, names), names);
+  for (const [flags, description, choices] of globalOptions) {
+    const option = new Option(flags, description);
+    program.addOption(choices === undefined ? option : option.choices(choices));
+  }
+  program.argument('[command]').allowExcessArguments();
+  program.action((word: string | undefined) => {
+    throw unknownCommand(word);
   });
-  return program.argument('[command]').allowExcessArguments();
+  return program;
+}
+
+function unknownCommand(word: string | undefined): UsageError {
+  if (word === undefined) {
+    return new UsageError('a command is missing; "traite --help" lists them');
+  }
+  if (isKind(word))
+    return new UsageError(`unknown command "${word}"; "traite query ${word}" lists them`);
+  const names = commands.flatMap(({ name, hidden }) => (hidden === true ? [] : name));
+  return unknownWord('command', word, nearest(word, names), names);
 }
 
 function addCommand(
   program: Commander,
-  { name, summary }: ListedCommand,
+  { name, summary, hidden = false }: ListedCommand,
   module: CommandModule | undefined,
   action: (operands: readonly string[], values: Readonly<Record<string, unknown>>) => Promise<void>,
 ): void {
-  const command = program.command(name).summary(summary).description(summary);
+  const command = program.command(name, { hidden }).summary(summary).description(summary);
+  command.allowExcessArguments(false);
   module?.define(command);
   command.action(async () => {
     await action(command.args, command.optsWithGlobals<Record<string, unknown>>());
@@ -100,18 +113,51 @@ function usageErrorOf(
   error: CommanderError,
   program: Commander,
   called: string | undefined,
+  argv: readonly string[],
 ): UsageError {
   const command = program.commands.find((one) => one.name() === called) ?? program;
   const given = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'commander.unknownOption') {
-    const flags = [...command.options, ...program.options].flatMap(({ long }) => long ?? []);
-    return unknownWord('option', given, nearest(given, flags), flags);
+  const call = called === undefined ? 'traite' : `traite ${called}`;
+  const shows = `"${call} --help" shows how`;
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const [word] = operandsOf(argv);
+      const precedes = word !== undefined && argv.indexOf(word) < argv.indexOf(given);
+      if (called === undefined && precedes) return unknownCommand(word);
+      const options = new Set([...command.options, ...program.options]);
+      const flags = [...options].flatMap(({ long }) => long ?? []);
+      return unknownWord('option', given, nearest(given, flags), flags);
+    }
+    case 'commander.optionMissingArgument':
+      return new UsageError(`${flagOf(given)} needs a value; ${shows}`);
+    case 'commander.invalidArgument':
+      return (
+        invalidValue(error.message, flagOf(given)) ??
+        new UsageError(`${flagOf(given)} needs a value; ${shows}`)
+      );
+    case 'commander.missingArgument':
+      return new UsageError(`"${call}" needs its ${given}; ${shows}`);
+    case 'commander.excessArguments': {
+      const excess = command.args.slice(command.registeredArguments.length).join('", "');
+      return new UsageError(`"${call}" has no use for "${excess}"; ${shows}`);
+    }
+    default:
+      return new UsageError(
+        `${error.message.replace(/^error: /, '').replaceAll(/\s+/g, ' ')}; ${shows}`,
+      );
   }
-  const message = error.message.replace(/^error: /, '').replace(/\.\s*$/, '');
-  return new UsageError(
-    `${message.replaceAll(/\s+/g, ' ')}; "traite ${called ?? ''} --help" shows how`.replace(
-      '  ',
-      ' ',
-    ),
-  );
+}
+
+/** The long name in `-o, --output <format>`. */
+function flagOf(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** For an option that takes one of a few words. */
+function invalidValue(message: string, flag: string): UsageError | undefined {
+  const [, value, list] =
+    /argument '(.*)' is invalid\. Allowed choices are (.*)\./.exec(message) ?? [];
+  if (value === undefined || list === undefined) return undefined;
+  const allowed = list.split(', ');
+  return unknownWord(`value of ${flag}`, value, nearest(value, allowed), allowed);
 }

@@ -2,16 +2,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './cli.js';
 import type { Context } from './commands/context.js';
+import { failureOf } from './commands/failure.js';
 import type { Outcome } from './commands/outcome.js';
 import { property } from './model/references.js';
-import { UsageError } from './model/usage-error.js';
-import type { Safe } from './render/escape.js';
-import { lines, safe, terminal } from './render/escape.js';
 import type { Look } from './render/look.js';
 import { readOwnFile, writeAll } from './store/disk.js';
-import { StoreError } from './store/tree.js';
-
-const reportAt = 'https://github.com/traite/traite/issues';
 
 /** The one place that knows argv, streams, the exit code, the clock and the environment. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -20,9 +15,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return print(await run(argv, context));
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    const [message, code] = failureOf(error);
+    const { message, exit } = failureOf(error);
     writeAll(2, message);
-    return code;
+    return exit;
   }
 }
 
@@ -78,17 +73,6 @@ function print(outcome: Outcome): number {
 /** The reader of a pipe went away, which is no failure. */
 function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
-
-/** What went wrong, for standard error, and its exit code. */
-function failureOf(error: unknown): [message: Safe, code: number] {
-  if (error instanceof UsageError) return [safe`traite: ${terminal(error.message)}\n`, 2];
-  if (error instanceof StoreError) return [safe`traite: ${terminal(error.message)}\n`, 3];
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [
-    safe`traite: a fault of ours; please report it at ${terminal(reportAt)}\n${lines(stack)}\n`,
-    70,
-  ];
 }
 
 process.on('SIGINT', () => process.exit(130));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Document } from '../model/document.js';
 import { nearest } from '../model/names.js';
 import type { Listing } from '../model/table.js';
@@ -12,17 +13,23 @@ import { writeWhole } from '../store/disk.js';
 /** Where output goes, and how it is written. */
 export interface Destination {
   readonly format: ListedFormat;
-  /** The file to write; standard output where it is absent. */
-  readonly file?: string;
+  /** The file to write, as given and in full; standard output where it is absent. */
+  readonly file?: { readonly name: string; readonly path: string };
 }
 
 /** What `-o` names: a format, or a file whose ending says which. */
-export function destinationOf(output: string | undefined, preset: string): Destination {
+export function destinationOf(
+  output: string | undefined,
+  preset: string,
+  directory: string,
+): Destination {
   const name = output ?? preset;
   const format = formats.find((one) => one.name === name.toLowerCase());
   if (format !== undefined) return { format };
   const byEnding = formatForFile(name);
-  if (byEnding !== undefined) return { format: byEnding, file: name };
+  if (byEnding !== undefined) {
+    return { format: byEnding, file: { name, path: resolve(directory, name) } };
+  }
   throw unknownWord('output', name, nearest(name, formatNames), [
     ...formatNames,
     'or a file such as brief.csv',
@@ -66,6 +73,6 @@ function deliver(
   look: Look,
 ): { output: Iterable<Safe>; notes: readonly Safe[] } {
   if (file === undefined) return { output: write(look), notes: [] };
-  writeWhole(file, write({ ...look, colour: 0, interactive: false }));
-  return { output: [], notes: [safe`wrote ${terminal(file)}\n`] };
+  writeWhole(file.path, write({ ...look, colour: 0, interactive: false }), file.name);
+  return { output: [], notes: [safe`wrote ${terminal(file.name)}\n`] };
 }

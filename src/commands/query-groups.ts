@@ -3,8 +3,9 @@ import { cellOf } from '../model/cell.js';
 import type { KindName } from '../model/entry.js';
 import type { Field } from '../model/field.js';
 import { fieldOf } from '../model/kinds/index.js';
+import { numberText } from '../model/quantity.js';
 import type { Match } from '../model/register.js';
-import type { JsonObject, Row, Table } from '../model/table.js';
+import type { Column, JsonObject, Row, Table } from '../model/table.js';
 import { fieldLabel } from '../model/words/words.js';
 import { inOrder } from '../query/order.js';
 import type { Answer } from '../query/run.js';
@@ -22,6 +23,8 @@ export interface Group {
   readonly kind: KindName;
   /** The value, as it is and as people read it; absent where nothing is grouped. */
   readonly value?: { readonly code: string; readonly text: string };
+  /** What the table shows, the limit applied. */
+  readonly shown: readonly Match[];
   readonly table: Table;
 }
 
@@ -42,7 +45,7 @@ export function groupsOf(
       const heading = capitalised(reader.words.kinds[one.kind].many);
       const title = value === undefined ? heading : `${heading}: ${value.text}`;
       const table = tableOf(one.kind, shown, matches.length, columns, reader, title);
-      return { kind: one.kind, ...(value === undefined ? {} : { value }), table };
+      return { kind: one.kind, ...(value === undefined ? {} : { value }), shown, table };
     });
   });
 }
@@ -76,6 +79,17 @@ function valuesOf(field: Field, { entry }: Match, reader: Reader): ValueGroup['v
   });
 }
 
+/** The tables of groups that have rows; for programs each record once, since values overlap. */
+export function tablesOf(groups: readonly Group[], columns: Columns, reader: Reader): Table[] {
+  const filled = groups.filter(({ table }) => table.count > 0);
+  if (columns.room !== 'programs') return filled.map(({ table }) => table);
+  return [...new Set(filled.map(({ kind }) => kind))].map((kind) => {
+    const matches = filled.flatMap((group) => (group.kind === kind ? group.shown : []));
+    const distinct = [...new Map(matches.map((match) => [match.entry.id, match])).values()];
+    return tableOf(kind, distinct, distinct.length, columns, reader);
+  });
+}
+
 /** How many records each group has, for programs. */
 export function countsOf(groups: readonly Group[]): JsonObject[] {
   return groups.map(({ kind, value, table }) => ({
@@ -85,36 +99,30 @@ export function countsOf(groups: readonly Group[]): JsonObject[] {
   }));
 }
 
-/** A table of how many there are. */
-export function countTable(groups: readonly Group[], reader: Reader): Table {
-  const { words } = reader;
+/** A table of how many there are, `total` in all. */
+export function countTable(groups: readonly Group[], total: number, { words }: Reader): Table {
   const grouped = groups.some(({ value }) => value !== undefined);
   const rows = groups.map(({ kind, value, table }): Row => {
     const cells = [
       { value: kind, text: words.kinds[kind].many },
       ...(grouped ? [{ value: value?.code ?? '', text: value?.text ?? '' }] : []),
-      { value: table.count, text: String(table.count) },
+      { value: table.count, text: numberText(table.count, words) },
     ];
     const record = { kind, ...(grouped ? { value: value?.code ?? '' } : {}), count: table.count };
     return { id: kind, cells: () => cells, record: () => record };
   });
+  const column = (name: string, align: Column['align']): Column => {
+    return { name, label: capitalised(fieldLabel(words, name)), align };
+  };
   return {
     name: 'counts',
-    title: '',
+    title: capitalised(fieldLabel(words, 'count')),
     columns: [
-      { name: 'kind', label: capitalised(fieldLabel(words, 'kind')), align: 'left' },
-      ...(grouped
-        ? [
-            {
-              name: 'value',
-              label: capitalised(fieldLabel(words, 'value')),
-              align: 'left',
-            } as const,
-          ]
-        : []),
-      { name: 'count', label: capitalised(fieldLabel(words, 'count')), align: 'right' },
+      column('kind', 'left'),
+      ...(grouped ? [column('value', 'left')] : []),
+      column('count', 'right'),
     ],
     rows,
-    count: rows.length,
+    count: total,
   };
 }

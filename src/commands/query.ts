@@ -18,7 +18,7 @@ import type { Columns } from './listing.js';
 import type { Options } from './options.js';
 import type { Outcome } from './outcome.js';
 import type { Arrangement } from './query-groups.js';
-import { countsOf, countTable, groupsOf } from './query-groups.js';
+import { countsOf, countTable, groupsOf, tablesOf } from './query-groups.js';
 import { columnNames, queryNotes } from './query-notes.js';
 import { defineQuery } from './query-options.js';
 import type { Setting } from './setting.js';
@@ -55,27 +55,33 @@ async function runQuery(
   const { asked, dropped } = kindsOf(question);
   if (options.bare('columns')) return columnNames(asked);
   const arrangement = arrangementOf(options, asked);
-  const destination = destinationOf(options.text('output'), context.interactive ? 'table' : 'tsv');
+  const preset = context.interactive ? 'table' : 'tsv';
+  const destination = destinationOf(options.text('output'), preset, context.directory);
   const columns = columnsFor(options, roomFor(destination, context), asked);
   const setting = await open(options, context, kindsToRead(question, asked, columns, options));
-  const conditions = conditionsFor(question.filters, asked, setting.reader);
+  const { conditions, unanswered } = conditionsFor(question.filters, asked, setting.reader);
   const answers = answer(conditions, setting.reader);
   const strict = strictOutcome(options, setting);
   if (strict !== undefined) return strict;
   const groups = groupsOf(answers, arrangement, columns, setting.reader);
-  const tables = options.flag('count')
-    ? [countTable(groups, setting.reader)]
-    : groups.map(({ table }) => table).filter(({ count }) => count > 0);
+  const counted = options.flag('count');
+  const tables = counted
+    ? [countTable(groups, totalOf(answers), setting.reader)]
+    : tablesOf(groups, columns, setting.reader);
   const meta = metaOf(question, answers, groups, setting, options);
   const look = lookOf(options, context, setting.reader.language);
   const { output, notes } = await deliverListing({ meta, tables }, destination, look);
-  const told = { question, answers, dropped, groups, setting, destination };
-  const found = answers.some(({ matches }) => matches.length > 0);
+  const left = { dropped, unanswered };
+  const told = { question, answers, ...left, groups, columns, counted, setting, destination };
   return {
     output,
     notes: () => [...setting.notes, ...notes, ...queryNotes(told)],
-    exit: () => (!found && options.flag('failEmpty') ? 1 : 0),
+    exit: () => (totalOf(answers) === 0 && options.flag('failEmpty') ? 1 : 0),
   };
+}
+
+function totalOf(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { matches }) => sum + matches.length, 0);
 }
 
 /** How the rows are to be ordered, grouped and cut. @throws UsageError for an unknown field. */
@@ -113,14 +119,17 @@ function kindsToRead(
   options: Options,
 ): readonly KindName[] {
   if (options.flag('strict')) return kindNames;
-  const filtered = filters.flatMap(fieldsOf);
+  const named = [options.text('sort')?.replaceAll('-', ''), options.text('groupBy')];
   const shown = asked.flatMap((kind) => layout.asked ?? kindOf(kind).wideColumns);
+  const fields = [
+    ...filters.flatMap(fieldsOf),
+    ...shown,
+    ...named.flatMap((names) => names?.split(',').map((name) => name.trim()) ?? []),
+  ];
   const referred = asked.flatMap((kind) =>
-    [...filtered, ...shown, options.text('groupBy') ?? ''].flatMap(
-      (name) => fieldOf(kind, name)?.kinds ?? [],
-    ),
+    fields.flatMap((name) => fieldOf(kind, name)?.kinds ?? []),
   );
-  return withReads([...asked, ...referred], filtered);
+  return withReads([...asked, ...referred], fields);
 }
 
 function strictOutcome(options: Options, { loaded, notes }: Setting): Outcome | undefined {
@@ -146,7 +155,7 @@ function metaOf(
     store: store.name,
     schema_version: schemaVersion,
     filters: given,
-    count: answers.reduce((sum, { matches }) => sum + matches.length, 0),
+    count: totalOf(answers),
     ...(kind === undefined ? {} : { kind }),
     ...(options.text('asOf') === undefined ? {} : { as_of: options.text('asOf') ?? '' }),
     ...(uncertain.length === 0 ? {} : { uncertain }),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isKind, kindNames } from '../model/kinds/index.js';
 import { nearest } from '../model/names.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';
-import { lines, safe } from '../render/escape.js';
+import { terminalLines } from '../render/escape.js';
 import { readOwnFile } from '../store/disk.js';
 import type { CommandModule } from './command.js';
 import { outcome } from './outcome.js';
@@ -32,6 +32,6 @@ export const schema: CommandModule = {
     }
     const file = options.flag('types') ? 'dist/records.d.ts' : `schemas/${name}.schema.json`;
     const text = readOwnFile(join(context.packageRoot, file));
-    return Promise.resolve(outcome([lines(text), safe``]));
+    return Promise.resolve(outcome([terminalLines(text)]));
   },
 };

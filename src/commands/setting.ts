@@ -21,7 +21,9 @@ export interface Setting {
   readonly store: FoundStore;
   readonly loaded: LoadedStore;
   readonly reader: Reader;
-  /** What standard error is told whatever the command. */
+  /** What standard error is told of the store itself. */
+  readonly about: readonly Safe[];
+  /** The same, and what of it was left out. */
   readonly notes: readonly Safe[];
 }
 
@@ -64,11 +66,13 @@ export async function open(
   });
   const language = languageOf(options, context, loaded.configuration.languages);
   const words = await loadWords(language);
-  const notes = [...shippedNote(store), ...brokenNote(loaded)];
-  if (options.flag('verbose')) {
-    notes.push(readNote(store, loaded, context.now().getTime() - started, day));
-  }
-  return { store, loaded, reader: { register: loaded.register, words, language, day }, notes };
+  const took = context.now().getTime() - started;
+  const about = [
+    ...shippedNote(store),
+    ...(options.flag('verbose') ? [readNote(store, loaded, took, day)] : []),
+  ];
+  const reader = { register: loaded.register, words, language, day };
+  return { store, loaded, reader, about, notes: [...about, ...brokenNote(loaded)] };
 }
 
 function languageOf(

@@ -1,4 +1,5 @@
 import type { Reader } from '../model/cell.js';
+import { isoOf } from '../model/edtf.js';
 import type { Entry, KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/index.js';
 import { nearest } from '../model/names.js';
@@ -13,6 +14,7 @@ import type { CommandModule } from './command.js';
 import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from './deliver.js';
 import { recordOf, tableOf } from './listing.js';
 import type { Outcome } from './outcome.js';
+import type { Setting } from './setting.js';
 import { lookOf, open } from './setting.js';
 
 export const show: CommandModule = {
@@ -33,21 +35,13 @@ export const show: CommandModule = {
   },
   async run(operands, options, context): Promise<Outcome> {
     if (operands.length === 0) throw new UsageError('show needs an id; "traite query" lists them');
-    const destination = destinationOf(options.text('output'), 'table');
+    const destination = destinationOf(options.text('output'), 'table', context.directory);
     const setting = await open(options, context);
     const { reader } = setting;
     const found = operands.map((given) => ({ given, entry: recordNamed(given, reader) }));
     const entries = found.flatMap(({ entry }) => entry ?? []);
     const missing = found.flatMap(({ given, entry }) =>
-      entry === undefined
-        ? [
-            missingNote(
-              given,
-              setting.loaded.documents.flatMap(({ id }) => id ?? []),
-              reader,
-            ),
-          ]
-        : [],
+      entry === undefined ? [missingNote(given, setting)] : [],
     );
     const look = lookOf(options, context, reader.language);
     const delivered = isForPrograms(destination)
@@ -85,15 +79,22 @@ function recordNamed(given: string, { register }: Reader): Entry | undefined {
   return undefined;
 }
 
-function missingNote(given: string, ids: readonly string[], { register }: Reader): Safe {
-  if (register.knows(given)) {
-    return safe`record "${terminal(given)}" is not valid; "traite validate" says why\n`;
+/** Why there is no such record: none has the id, it is broken, or it came later. */
+function missingNote(given: string, { loaded, reader }: Setting): Safe {
+  const id = given.toLowerCase();
+  const shown = terminal(given);
+  if (loaded.documents.some((one) => one.id === id && one.valid)) {
+    return safe`record "${shown}" had not begun by ${terminal(isoOf(reader.day))}\n`;
   }
-  const near = nearest(given, ids)
-    .map((id) => `"${id}"`)
-    .join(' or ');
-  const meant = near === '' ? safe`` : safe`; did you mean ${terminal(near)}?`;
-  return safe`no record "${terminal(given)}"${meant}\n`;
+  if (reader.register.knows(id)) {
+    return safe`record "${shown}" is not valid; "traite validate" says why\n`;
+  }
+  const near = nearest(
+    given,
+    loaded.documents.flatMap((one) => one.id ?? []),
+  ).join('" or "');
+  const meant = near === '' ? safe`` : safe`; did you mean "${terminal(near)}"?`;
+  return safe`no record "${shown}"${meant}\n`;
 }
 
 function fullRecord(entry: Entry, reader: Reader): JsonObject {

@@ -1,6 +1,7 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { checkStore } from '../check/check-store.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { kindNames } from '../model/kinds/index.js';
 import { nearest } from '../model/names.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';
 import type { Safe } from '../render/escape.js';
@@ -12,6 +13,7 @@ import { reporterNames, reporters } from '../render/reporters/index.js';
 import { writeWhole } from '../store/disk.js';
 import type { CommandModule } from './command.js';
 import { collect } from './options.js';
+import type { Setting } from './setting.js';
 import { lookOf, open, todayOf } from './setting.js';
 
 export const validate: CommandModule = {
@@ -39,15 +41,15 @@ export const validate: CommandModule = {
     const setting = await open(options, context);
     const { loaded } = setting;
     const all = checkStore({ ...loaded, today: todayOf(options, context) });
-    const findings = onPaths(all, operands, context.directory, setting.store.name);
+    const findings = onPaths(all, operands, context.directory, setting);
     const summary = summaryOf(findings, loaded.files, loaded.documents.length);
     const look = lookOf(options, context, setting.reader.language);
-    const { output, notes } = await report(targets, findings, summary, look);
+    const { output, notes } = await report(targets, findings, summary, look, context.directory);
     const tooMany = most !== undefined && summary.warnings > most;
     if (tooMany) notes.push(safe`more warnings than --max-warnings ${most} allows\n`);
     return {
       output,
-      notes: () => notes,
+      notes: () => [...setting.about, ...notes],
       exit: () => (summary.errors > 0 || tooMany ? 1 : 0),
     };
   },
@@ -82,6 +84,7 @@ async function report(
   findings: readonly Diagnostic[],
   summary: ReportSummary,
   look: Look,
+  directory: string,
 ): Promise<{ output: Iterable<Safe>; notes: Safe[] }> {
   let output: Iterable<Safe> = [];
   const notes: Safe[] = [];
@@ -90,8 +93,9 @@ async function report(
     if (file === undefined) output = loaded.report(findings, summary, look);
     else {
       writeWhole(
-        file,
+        resolve(directory, file),
         loaded.report(findings, summary, { ...look, colour: 0, interactive: false }),
+        file,
       );
       notes.push(safe`wrote ${terminal(file)}\n`);
     }
@@ -99,25 +103,30 @@ async function report(
   return { output, notes };
 }
 
-/** The findings in some files or folders. @throws UsageError where one is not of the store. */
+/** The findings in some files or folders. @throws UsageError where one is none of the store's. */
 function onPaths(
   findings: readonly Diagnostic[],
   paths: readonly string[],
   directory: string,
-  store: string,
+  { store, loaded }: Setting,
 ): readonly Diagnostic[] {
   if (paths.length === 0) return findings;
-  const root = resolve(directory, store);
+  const folders = ['', 'store.yaml', ...kindNames].map((name) => join(store.name, name));
+  const files = loaded.documents.map(({ source }) => loaded.shown(source.file));
+  const named = [...folders, ...files, ...findings.map(({ location }) => location.file)];
+  const known = [...new Set(named)].map((file) => resolve(directory, file));
   const wanted = paths.map((path) => resolve(directory, path));
-  const outside = wanted.findIndex((path) => path !== root && !path.startsWith(root + sep));
+  const lies = (file: string, path: string) => file === path || file.startsWith(path + sep);
+  const outside = wanted.findIndex((path) => !known.some((file) => lies(file, path)));
   if (outside !== -1) {
-    throw new UsageError(`"${paths[outside] ?? ''}" is not in the store ${store}`);
+    throw new UsageError(
+      `"${paths[outside] ?? ''}" is no file or folder of the store ${store.name}`,
+    );
   }
   return findings.filter(({ location, other }) =>
-    [location.file, other?.file ?? location.file].some((file) => {
-      const path = resolve(directory, file);
-      return wanted.some((one) => path === one || path.startsWith(one + sep));
-    }),
+    [location.file, other?.file ?? location.file].some((file) =>
+      wanted.some((path) => lies(resolve(directory, file), path)),
+    ),
   );
 }
 

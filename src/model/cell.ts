@@ -48,7 +48,8 @@ export function cellOf(field: Field, entry: Entry, reader: Reader): Cell {
   const values = field.read(entry, reader.register, reader.day);
   const texts = [...new Set(values.map((value) => valueText(field, value, reader)))];
   const text =
-    field.show?.(entry, reader.words) ?? texts.join(field.type === 'place' ? ', ' : '; ');
+    field.show?.(entry, reader.words, reader.register) ??
+    texts.join(field.type === 'place' ? ', ' : '; ');
   const plain = values.map((value) => (typeof value === 'object' ? textIn(value, reader) : value));
   return { value: plain.length > 1 ? [...new Set(plain)] : plain[0], text };
 }

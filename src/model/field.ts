@@ -26,7 +26,7 @@ export interface Field<K extends KindName = KindName> {
   /** The kinds that it looks at beside those that its own kind reads. */
   readonly reads?: readonly KindName[];
   /** How people read it, where the type's own way does not do. */
-  show?(entry: Entry<K>, words: Words): string;
+  show?(entry: Entry<K>, words: Words, register: Register): string;
   read(entry: Entry<K>, register: Register, day: number): readonly FieldValue[];
 }
 

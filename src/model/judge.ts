@@ -3,7 +3,7 @@ import type { Certainty } from './edtf.js';
 import { parsePeriod, within } from './edtf.js';
 import type { Entry } from './entry.js';
 import type { Field, FieldValue } from './field.js';
-import { kindOf } from './kinds/index.js';
+import { kindOf, titleOf } from './kinds/index.js';
 import { fold } from './names.js';
 import type { Register } from './register.js';
 import { scoreWords } from './search.js';
@@ -64,7 +64,7 @@ function judgeWords(
   day: number,
 ): Verdict {
   if (condition.field === undefined) {
-    const score = scoreWords(entry, condition.words);
+    const score = scoreWords(entry, titleOf(entry, register), condition.words);
     return score > 0 ? { certainty: 'yes', score } : no;
   }
   const field = fieldOf(entry, condition.field);

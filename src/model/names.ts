@@ -19,17 +19,22 @@ export function foldedWords(text: string): string[] {
 
 const longestCompared = 60;
 
-/** The few candidates that somebody who wrote `given` may have meant, nearest first. */
+/** The few candidates that somebody who wrote `given` most likely meant, nearest first. */
 export function nearest(given: string, candidates: Iterable<string>, most = 3): string[] {
   const wanted = fold(given).slice(0, longestCompared);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  const near: { candidate: string; away: number }[] = [];
-  for (const candidate of new Set(candidates)) {
+  // Two letters changed places in a word of four is a distance of 2.
+  const limit = Math.max(1, Math.floor((wanted.length + 2) / 3));
+  const near = new Map<string, { candidate: string; away: number }>();
+  for (const candidate of candidates) {
     const folded = fold(candidate).slice(0, longestCompared);
     const prefixed = wanted.length >= 3 && folded.startsWith(wanted);
     const away = prefixed ? 0.5 : distance(wanted, folded);
-    if (away <= limit) near.push({ candidate, away });
+    if (away <= limit && !near.has(folded)) near.set(folded, { candidate, away });
   }
-  near.sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-  return near.slice(0, most).map(({ candidate }) => candidate);
+  const best = Math.min(...[...near.values()].map(({ away }) => away));
+  return [...near.values()]
+    .filter(({ away }) => away < best + 1)
+    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }

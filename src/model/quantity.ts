@@ -1,4 +1,4 @@
-import type { Breakdown, Qualifier } from './records.js';
+import type { Breakdown, Qualifier, Unit } from './records.js';
 import type { CodeGroup, Words } from './words/words.js';
 import { codeLabel } from './words/words.js';
 
@@ -28,6 +28,14 @@ export function figureText({ value, min, max, qualifier }: Figure, words: Words)
   if (min !== undefined) return qualified['at-least'](numberText(min, words));
   if (max !== undefined) return qualified['at-most'](numberText(max, words));
   return suppressed;
+}
+
+/** A figure with its unit: `nearly 60 delegates`; a suppressed one has none. */
+export function measuredText(figure: Figure, unit: Unit | undefined, words: Words): string {
+  const text = figureText(figure, words);
+  const amount = figure.value ?? figure.max ?? figure.min;
+  if (unit === undefined || amount === undefined) return text;
+  return words.phrases.measured(text, unit, amount);
 }
 
 const groups: Partial<Record<keyof Breakdown, CodeGroup>> = {

@@ -1,6 +1,7 @@
 import type { DataPath, Entry, KindName } from './entry.js';
 import type { SchemaPath } from './record-paths.js';
 import { recordPaths } from './record-paths.js';
+import type { Register } from './register.js';
 
 /** A place in a record, broken or not, that names another one. */
 export interface Pointer {
@@ -19,18 +20,19 @@ export function* pointersOf(kind: KindName, record: unknown): Iterable<Pointer> 
   }
 }
 
-/** The ids of one kind that a record names, each once. */
-export function namedIds(entry: Entry, kind: KindName): string[] {
+/** The ids of one kind that a record names anywhere, each once. */
+export function namedIds(entry: Entry, kind: KindName, register: Register): string[] {
   const ids = new Set<string>();
   for (const { id, kinds } of pointersOf(entry.kind, entry.record)) {
-    if (kinds.length === 1 && kinds[0] === kind) ids.add(id);
+    const only = kinds.length === 1 && kinds[0] === kind;
+    if (only || (kinds.includes(kind) && register.find(kind, id) !== undefined)) ids.add(id);
   }
   return [...ids];
 }
 
-/** Can a record of this kind name one of that kind, and of no other, anywhere? */
+/** Can a record of this kind name one of that kind anywhere? */
 export function mayName(kind: KindName, other: KindName): boolean {
-  return recordPaths[kind].references.some(({ kinds }) => kinds.length === 1 && kinds[0] === other);
+  return recordPaths[kind].references.some(({ kinds }) => kinds.includes(other));
 }
 
 /** The values at a path of the schema, where `*` stands for every entry of a list. */

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.js';
 import { fold } from './names.js';
+import type { Text } from './records.js';
 
 const weights: Readonly<Record<string, number>> = {
   title: 4,
@@ -17,11 +18,11 @@ const unsearched = new Set(['evidence', 'disputes', 'accepted', 'sha256', 'file'
 /**
  * How well a record fits folded words that must all begin a word of it: the sum over the words of
  * the weight of the best field that holds it, 0 where one is missing. Titles outweigh summaries,
- * and these outweigh notes.
+ * and these outweigh notes. `title` is what a list calls it, which another record may give.
  */
-export function scoreWords(entry: Entry, words: readonly string[]): number {
+export function scoreWords(entry: Entry, title: Text | string, words: readonly string[]): number {
   const best = words.map(() => 0);
-  collect(entry.record, otherWeight, (text, weight) => {
+  collect({ title, record: entry.record }, otherWeight, (text, weight) => {
     const folded = ` ${fold(text)}`;
     words.forEach((word, index) => {
       if (weight > (best[index] ?? 0) && folded.includes(` ${word}`)) best[index] = weight;

@@ -1,7 +1,7 @@
 import type { KindName } from '../model/entry.js';
 import type { GivenFilter } from './filters.js';
 import { filterText } from './filters.js';
-import type { Understanding } from './resolve.js';
+import type { Understanding } from './resolve-value.js';
 import { answer, conditionsFor } from './run.js';
 
 /**
@@ -14,7 +14,7 @@ export function explainEmpty(
   from: Understanding,
 ): string {
   const count = (given: readonly GivenFilter[]) => {
-    const conditions = conditionsFor(given, kinds, from);
+    const { conditions } = conditionsFor(given, kinds, from);
     return answer(conditions, from).reduce((sum, { matches }) => sum + matches.length, 0);
   };
   const total = count([]);

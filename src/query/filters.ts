@@ -3,8 +3,8 @@ import type { KindName } from '../model/entry.js';
 import { fieldOf } from '../model/kinds/index.js';
 import { foldedWords } from '../model/names.js';
 import { UsageError } from '../model/usage-error.js';
-import type { Understanding } from './resolve.js';
 import { datesFor, namedField, resolveClause } from './resolve.js';
+import type { Understanding } from './resolve-value.js';
 import type { Clause } from './where.js';
 import { parseWhere } from './where.js';
 
@@ -69,6 +69,12 @@ export function fieldsOf({ name, value }: GivenFilter): string[] {
   }
 }
 
+/** The filter once for each value of `a,b`; once as it is where it takes no choice. */
+export function choicesOf(filter: GivenFilter): GivenFilter[] {
+  if (!Object.hasOwn(fieldFilters, filter.name)) return [filter];
+  return filter.value.split(',').map((value) => ({ name: filter.name, value }));
+}
+
 function fieldsOfClause(clause: Clause): string[] {
   if (clause.type === 'comparison') return [clause.field];
   return 'clause' in clause
@@ -101,7 +107,7 @@ function dateRange(filters: readonly GivenFilter[], kind: KindName): Condition |
   const bounds = filters.flatMap(({ name, value }) => {
     if (name !== 'since' && name !== 'until') return [];
     namedField(kind, 'date');
-    return [datesFor(name === 'since' ? '>=' : '<=', value)];
+    return [datesFor(name === 'since' ? '>=' : '<=', value, `--${name}`)];
   });
   if (bounds.length === 0) return undefined;
   const from = Math.max(...bounds.map((one) => one.from));

@@ -5,9 +5,10 @@ import { nearest } from '../model/names.js';
 import type { Match } from '../model/register.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';
 import type { GivenFilter } from './filters.js';
-import { conditionOf, fieldsOf, filterText, hasFields } from './filters.js';
-import type { Understanding } from './resolve.js';
+import { choicesOf, conditionOf, fieldsOf, filterText, hasFields } from './filters.js';
 import { namedField } from './resolve.js';
+import type { Understanding } from './resolve-value.js';
+import { UnknownValue, listedBy } from './resolve-value.js';
 
 /** What a question asks: of which kinds, with which filters. */
 export interface Question {
@@ -22,10 +23,16 @@ export interface Answer {
   readonly matches: readonly Match[];
 }
 
+/** A kind that a question does not look at, and the filter that is the reason. */
+export interface LeftOut {
+  readonly kind: KindName;
+  readonly filter: GivenFilter;
+}
+
 /** The kinds that a question is about; those without a field that it asks for drop out. */
 export function kindsOf({ kind, filters }: Question): {
   readonly asked: readonly KindName[];
-  readonly dropped: readonly { readonly kind: KindName; readonly filter: GivenFilter }[];
+  readonly dropped: readonly LeftOut[];
 } {
   if (kind !== undefined) {
     for (const filter of filters)
@@ -33,7 +40,7 @@ export function kindsOf({ kind, filters }: Question): {
     return { asked: [kind], dropped: [] };
   }
   const asked: KindName[] = [];
-  const dropped: { kind: KindName; filter: GivenFilter }[] = [];
+  const dropped: LeftOut[] = [];
   for (const one of kindNames) {
     const filter = filters.find((given) => !hasFields(one, fieldsOf(given)));
     if (filter === undefined) asked.push(one);
@@ -59,31 +66,94 @@ function noKindHas(filters: readonly GivenFilter[]): UsageError {
   for (const filter of filters) {
     const unknown = fieldsOf(filter).find((field) => !all.includes(field));
     if (unknown !== undefined) {
-      return unknownWord('field', unknown, nearest(unknown, all), all);
+      const near = nearest(unknown, all);
+      return listedBy(unknownWord('field', unknown, near, []), near, 'traite query --columns');
     }
   }
   const given = filters.map(filterText).join(' ');
   return new UsageError(`no kind of record has all the fields that ${given} ask for`);
 }
 
-/** The condition for each kind; a value that no kind knows is the user's mistake. */
+/** The condition for each kind, and the kinds that know a filter's value not. */
+export interface Conditions {
+  readonly conditions: ReadonlyMap<KindName, Condition>;
+  readonly unanswered: readonly LeftOut[];
+}
+
+/** The condition for each kind. @throws UsageError for a value that no kind knows. */
 export function conditionsFor(
   filters: readonly GivenFilter[],
   asked: readonly KindName[],
   from: Understanding,
-): ReadonlyMap<KindName, Condition> {
+): Conditions {
   const conditions = new Map<KindName, Condition>();
-  let mistake: UsageError | undefined;
+  const unanswered: LeftOut[] = [];
+  for (const choice of filters.flatMap(choicesOf)) checkChoice(choice, asked, from);
   for (const kind of asked) {
-    try {
-      conditions.set(kind, conditionOf(filters, kind, from));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      mistake ??= error;
-    }
+    const known = filters.map((filter) => knownChoices(filter, kind, from));
+    const unknown = filters.find((_, index) => known[index] === undefined);
+    if (unknown !== undefined) unanswered.push({ kind, filter: unknown });
+    else
+      conditions.set(
+        kind,
+        conditionOf(
+          known.flatMap((filter) => filter ?? []),
+          kind,
+          from,
+        ),
+      );
   }
-  if (conditions.size === 0 && mistake !== undefined) throw mistake;
-  return conditions;
+  if (conditions.size > 0 || unanswered.length === 0) return { conditions, unanswered };
+  const given = filters.map(filterText).join(' ');
+  throw new UsageError(`no kind of record knows all the values that ${given} ask for`);
+}
+
+/** @throws UsageError where no kind knows the value. */
+function checkChoice(choice: GivenFilter, asked: readonly KindName[], from: Understanding): void {
+  const mistakes = asked.flatMap(
+    (kind) => mistakeIn(() => conditionOf([choice], kind, from)) ?? [],
+  );
+  if (mistakes.length > 0 && mistakes.length === asked.length) throw joinedMistake(mistakes);
+}
+
+/** The filter with those of its values that a kind knows, `undefined` where it knows none. */
+function knownChoices(
+  filter: GivenFilter,
+  kind: KindName,
+  from: Understanding,
+): GivenFilter | undefined {
+  const known = choicesOf(filter).filter(
+    (choice) => mistakeIn(() => conditionOf([choice], kind, from)) === undefined,
+  );
+  if (known.length === 0) return undefined;
+  return { name: filter.name, value: known.map(({ value }) => value).join(',') };
+}
+
+function mistakeIn(attempt: () => unknown): UsageError | undefined {
+  try {
+    attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+}
+
+/** The first kind's mistake; where it is about a value, with what the other kinds allow. */
+function joinedMistake(mistakes: readonly UsageError[]): UsageError {
+  const [first] = mistakes;
+  if (!(first instanceof UnknownValue)) return first ?? new UsageError('nothing was asked');
+  const alike = mistakes.filter((one) => one instanceof UnknownValue && one.what === first.what);
+  const of = (list: 'allowed' | 'near') => [
+    ...new Set(alike.flatMap((one) => (one instanceof UnknownValue ? one[list] : []))),
+  ];
+  const allowed = of('allowed');
+  if (allowed.includes(first.given)) {
+    return new UsageError(
+      `no kind of record knows "${first.given}" and the other values; name a kind`,
+    );
+  }
+  return new UnknownValue(first.what, first.given, allowed, of('near'));
 }
 
 /** The records that answer, kind by kind. */

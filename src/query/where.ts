@@ -47,7 +47,8 @@ function tokensOf(text: string): Token[] {
     if (quoted !== undefined) tokens.push({ type: 'quoted', text: quoted, at });
     else if (sign !== undefined) tokens.push({ type: 'sign', text: sign, at });
     else if (word !== undefined) tokens.push({ type: 'word', text: word, at });
-    else throw wrong(`a quotation mark or sign that fits (not ${stray ?? ''})`, at);
+    else if (stray === '!') throw wrong('"not" in place of "!"', at);
+    else throw wrong(`a closing ${stray ?? ''} for the one`, at);
   }
   tokens.push({ type: 'end', text: 'the end', at: text.length + 1 });
   return tokens;
@@ -144,11 +145,16 @@ function choices(reader: Reader): string[] {
 function value(reader: Reader): string {
   const first = reader.take();
   if (first.type === 'quoted') return first.text;
-  if (first.type !== 'word') throw wrong(`a value, not "${first.text}"`, first.at);
+  if (first.type !== 'word' || joins(first)) throw wrong(`a value, not "${first.text}"`, first.at);
   const words = [first.text];
   for (let next = reader.peek(); next.type === 'word'; next = reader.peek()) {
-    if (keywords.includes(next.text.toLowerCase())) break;
+    if (joins(next)) break;
     words.push(reader.take().text);
   }
   return words.join(' ');
+}
+
+/** `in` may stand in a value, as in `trafficking in persons`, and is the code of India. */
+function joins({ text }: Token): boolean {
+  return text.toLowerCase() !== 'in' && keywords.includes(text.toLowerCase());
 }

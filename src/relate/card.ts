@@ -9,28 +9,27 @@ import type { Dispute, EvidenceEntry } from '../model/records.js';
 import type { JsonObject } from '../model/table.js';
 import { fieldLabel } from '../model/words/words.js';
 import { fieldLines } from './field-lines.js';
-import { links } from './links.js';
+import { referrerLines } from './links.js';
 
 /** The fields that a card shows in sections of their own, or as its title. */
 const apart = new Set(['id', 'title', 'name', 'summary', 'evidence', 'disputes', 'accepted']);
 
 /**
- * A record as a card: its fields, what is derived, what it refers to and what refers to it, the
- * evidence it rests on and what other sources say.
+ * A record as a card: its fields, with the name and id of what they refer to, what is derived, what
+ * refers to it, the evidence it rests on and what other sources say.
  */
 export function cardOf(entry: Entry, record: JsonObject, reader: Reader): Document {
   const { sections, kinds } = reader.words;
-  const { from, to } = links(entry, reader);
+  const referrers = referrerLines(entry, reader);
   const evidence = (entry.record.evidence ?? []).map((one) => evidenceText(one, reader));
-  const disputes = (entry.record.disputes ?? []).flatMap((one) => disputeLines(one, reader));
+  const disputes = (entry.record.disputes ?? []).map((one) => disputeText(one, reader));
   return {
     title: inLanguage(titleOf(entry, reader.register), reader.language),
     blocks: [
       { type: 'paragraph', text: `${kinds[entry.kind].one} · ${entry.id} · ${entry.source.file}` },
       { type: 'fields', fields: storedFields(entry, reader) },
       ...section(sections.derived, fieldsBlock(derivedFields(entry, reader))),
-      ...section(sections.refersTo, fieldsBlock(to)),
-      ...section(sections.referredToBy, fieldsBlock(from)),
+      ...section(sections.referredToBy, fieldsBlock(referrers)),
       ...section(sections.evidence, listBlock(evidence)),
       ...section(sections.disputes, listBlock(disputes)),
     ],
@@ -94,18 +93,20 @@ function quoted(text: string): string {
   return `“${text}”`;
 }
 
-function disputeLines({ field, claims, held, because }: Dispute, reader: Reader): string[] {
+/** What is disputed, who says what, and what the register holds. */
+function disputeText({ field, claims, held, because }: Dispute, reader: Reader): string {
   const { words, language } = reader;
+  const label = (name: string, text: string) => `${fieldLabel(words, name)}: ${text}`;
   const claimed = claims.map(({ value, evidence }) => {
     const sources = evidence.map(({ source }) => source).join(', ');
-    return `${field} = ${asText(value)} (${sources})`;
+    return `${asText(value)} (${sources})`;
   });
-  const decided = held === undefined ? [] : [`${fieldLabel(words, 'held')}: ${asText(held)}`];
-  const reason =
-    because === undefined
-      ? []
-      : [`${fieldLabel(words, 'because')}: ${inLanguage(because, language)}`];
-  return [...claimed, ...decided, ...reason];
+  return [
+    field,
+    ...claimed,
+    ...(held === undefined ? [words.phrases.disputed] : [label('held', asText(held))]),
+    ...(because === undefined ? [] : [label('because', inLanguage(because, language))]),
+  ].join(' · ');
 }
 
 function asText(value: unknown): string {

@@ -51,6 +51,7 @@ function textOf(kind: KindName, path: readonly string[], value: unknown, reader:
   if (Array.isArray(value)) {
     return value.map((item: unknown) => textOf(kind, [...path, '*'], item, reader)).join('; ');
   }
+  if (typeof value === 'boolean') return codeLabel(reader.words, 'binding', value ? 'yes' : 'no');
   if (typeof value !== 'object' || value === null) return String(value);
   if (isText(value)) return inLanguage(value, reader.language);
   return Object.entries(value)

@@ -13,9 +13,9 @@ interface Link {
 }
 
 /** What a record names apart from its sources, and what names it. */
-export function linksOf(entry: Entry, { register }: Reader): { to: Link[]; from: Link[] } {
+function linksOf(entry: Entry, { register }: Reader): { to: Link[]; from: Link[] } {
   const to = [...pointersOf(entry.kind, entry.record)]
-    .filter(({ path }) => path[0] !== 'evidence' && path[0] !== 'disputes')
+    .filter(({ path }) => !path.includes('evidence') && path[0] !== 'disputes')
     .map(({ id, path }) => ({ id, field: String(path[0]) }));
   const from = register
     .referrers(entry.id)
@@ -27,13 +27,9 @@ function distinct(links: readonly Link[]): Link[] {
   return [...new Map(links.map((link) => [`${link.field} ${link.id}`, link])).values()];
 }
 
-/** The links of a card: a line each, under the field that makes them. */
-export function links(
-  entry: Entry,
-  reader: Reader,
-): { readonly to: LabelledLines[]; readonly from: LabelledLines[] } {
-  const { to, from } = linksOf(entry, reader);
-  return { to: byField(to, reader), from: byField(from, reader) };
+/** What names a record, a line each, under the field that does. */
+export function referrerLines(entry: Entry, reader: Reader): LabelledLines[] {
+  return byField(linksOf(entry, reader).from, reader);
 }
 
 function byField(found: readonly Link[], reader: Reader): LabelledLines[] {

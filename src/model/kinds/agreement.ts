@@ -1,114 +1,48 @@
 import type { Entry } from '../entry.js';
 import { code, country, derived, extent, moment, reference, string, place } from '../field.js';
 import type { Kind } from '../kind.js';
-import type { Act, Agreement, LifecycleAct } from '../records.js';
+import type { Agreement, LifecycleAct, PartnerType } from '../records.js';
 import type { Register } from '../register.js';
-import { begunBy, firstDay } from './begun.js';
+import { homeStatusOf, statusOf } from './agreement-status.js';
+import { begunBy } from './begun.js';
 import { everyField } from './every.js';
 import { abroad, partnersOf } from './partners-of.js';
 
-type Status =
-  | 'proposed'
-  | 'negotiating'
-  | 'adopted'
-  | 'signed'
-  | 'in-force'
-  | 'suspended'
-  | 'ended'
-  | 'attested';
-
-/** What each act of no single party makes of the instrument; the others leave it as it is. */
-const statusAfter: Partial<Record<Act, Status>> = {
-  proposed: 'proposed',
-  negotiating: 'negotiating',
-  finalised: 'negotiating',
-  initialled: 'negotiating',
-  adopted: 'adopted',
-  signed: 'signed',
-  authorised: 'signed',
-  approved: 'signed',
-  ratified: 'signed',
-  accepted: 'signed',
-  acceded: 'signed',
-  succeeded: 'signed',
-  deposited: 'signed',
-  'entered-into-force': 'in-force',
-  'provisionally-applied': 'in-force',
-  extended: 'in-force',
-  amended: 'in-force',
-  suspended: 'suspended',
-  terminated: 'ended',
-  expired: 'ended',
-  replaced: 'ended',
-};
-
-/** The instrument's state by the last act that decides it, `effective` days reached included. */
-export function statusOf(agreement: Agreement, day: number): Status {
-  let status: Status = 'attested';
-  for (const { act, party, effective } of agreement.lifecycle) {
-    if (party !== undefined) continue;
-    const after = statusAfter[act];
-    if (after !== undefined) status = after;
-    const reached = effective !== undefined && firstDay(effective) <= day;
-    if (reached && status === 'signed') status = 'in-force';
-  }
-  return status;
-}
-
-type HomeStatus = 'not-party' | 'signed' | 'bound' | 'ended' | 'unknown';
-
-const bindingActs: readonly Act[] = ['ratified', 'accepted', 'approved', 'acceded', 'succeeded'];
-const endingActs: readonly Act[] = ['withdrawn', 'terminated', 'expired', 'replaced'];
-
-/** Where the home country stands: by its own acts, and by those that all parties did together. */
-export function homeStatusOf(agreement: Agreement, register: Register, day: number): HomeStatus {
-  const own = new Set(register.partsOf(register.home));
-  const among = agreement.parties.filter(({ partner }) => own.has(partner));
-  const takesPart = among.some(({ role = 'party' }) => role === 'party');
-  let status: HomeStatus = among.some(({ role }) => role === 'non-party') ? 'not-party' : 'unknown';
-  for (const { act, party, effective } of agreement.lifecycle) {
-    if (party === undefined ? !takesPart : !own.has(party)) continue;
-    if (act === 'not-party') status = 'not-party';
-    else if (act === 'signed') status = 'signed';
-    else if (bindingActs.includes(act) || act === 'deposited') status = 'bound';
-    else if (endingActs.includes(act)) status = 'ended';
-    else if (act === 'entered-into-force' && isBound(agreement, party, status)) status = 'bound';
-    const reached = effective !== undefined && firstDay(effective) <= day;
-    if (reached && status === 'signed') status = 'bound';
-  }
-  return status;
-}
-
-/** Entry into force binds who signed a text of few parties; one of many only who ratified it. */
-function isBound(agreement: Agreement, party: string | undefined, status: HomeStatus): boolean {
-  if (party !== undefined || status === 'bound') return true;
-  return status === 'signed' && agreement.scope === undefined;
-}
-
-/** The countries and organisations at its table, a body counted as its country. */
-function sidesOf(agreement: Agreement, register: Register): string[] {
+/** The partners that are parties to it, less those that withdrew. */
+function partiesOf(agreement: Agreement, register: Register): string[] {
   const withdrawn = new Set(
-    agreement.lifecycle.flatMap(({ act, party }) => (act === 'withdrawn' && party ? [party] : [])),
+    agreement.lifecycle.flatMap(({ act, party }) =>
+      act === 'withdrawn' && party !== undefined ? register.partsOf(party) : [],
+    ),
   );
-  const parties = agreement.parties.filter(
-    ({ partner, role = 'party' }) => role === 'party' && !withdrawn.has(partner),
+  return agreement.parties.flatMap(({ partner, role = 'party' }) =>
+    role === 'party' && !withdrawn.has(partner) ? [partner] : [],
   );
-  return [...new Set(parties.map(({ partner }) => sideOf(partner, register)))];
 }
 
-function sideOf(partner: string, register: Register): string {
-  return register.find('partners', partner)?.record.country?.toLowerCase() ?? partner;
+/** The types of those that act for a country; a company or university does not. */
+const national: readonly (PartnerType | undefined)[] = ['state', 'government-body', 'embassy'];
+
+/** The country that a partner acts for. */
+export function countryOf(partner: string, register: Register): string | undefined {
+  const record = register.find('partners', partner)?.record;
+  return national.includes(record?.type) ? record?.country : undefined;
 }
 
 function countriesOf(agreement: Agreement, register: Register): string[] {
-  return sidesOf(agreement, register)
-    .filter((side) => register.find('partners', side)?.record.type === 'state')
-    .map((side) => side.toUpperCase());
+  const parties = partiesOf(agreement, register);
+  return [...new Set(parties.flatMap((partner) => countryOf(partner, register) ?? []))];
+}
+
+/** How many countries and organisations are at its table, a body counted as its country. */
+function sidesOf(agreement: Agreement, register: Register): number {
+  const parties = partiesOf(agreement, register);
+  return new Set(parties.map((partner) => countryOf(partner, register) ?? partner)).size;
 }
 
 function scopeOf(agreement: Agreement, register: Register): string {
   if (agreement.scope !== undefined) return agreement.scope;
-  const sides = sidesOf(agreement, register).length;
+  const sides = sidesOf(agreement, register);
   if (agreement.parties_complete === false || sides > 3) return 'plurilateral';
   return sides === 3 ? 'trilateral' : 'bilateral';
 }

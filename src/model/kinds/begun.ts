@@ -10,3 +10,10 @@ export function firstDay(date: string): number {
 export function begunBy(date: string | undefined, day: number): boolean {
   return date === undefined || firstDay(date) <= day;
 }
+
+/** A stretch of time as one period where its ends make one, else as the dates that are known. */
+export function stretch(start: string | undefined, end: string | undefined): string[] {
+  const dates = [start, end].filter((date) => date !== undefined);
+  const period = dates.join('/');
+  return dates.length === 2 && !('problem' in parsePeriod(period)) ? [period] : dates;
+}

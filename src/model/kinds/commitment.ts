@@ -1,10 +1,11 @@
 import { daysBetween, parsePeriod } from '../edtf.js';
 import type { Entry } from '../entry.js';
-import { code, derived, moment, reference } from '../field.js';
+import { code, derived, moment, number, reference } from '../field.js';
 import type { Kind } from '../kind.js';
+import { numberText } from '../quantity.js';
 import type { FollowUp } from '../records.js';
 import type { Register } from '../register.js';
-import type { JsonObject } from '../table.js';
+import type { Words } from '../words/words.js';
 import { agreedOf } from './agreement.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
@@ -23,23 +24,35 @@ function dateOf(id: string | undefined, register: Register): string | undefined 
 }
 
 /** When a follow-up took place: its own date, else that of what it came about through. */
-function followedOn(followUp: FollowUp, register: Register): string | undefined {
+export function followedOn(followUp: FollowUp, register: Register): string | undefined {
   if (followUp.date !== undefined) return followUp.date;
   return followUp.through?.map((id) => dateOf(id, register)).find((date) => date !== undefined);
 }
 
-function statusOf({ record }: Entry<'commitments'>): string {
+export function statusOf({ record }: Entry<'commitments'>): string {
   return record.follow_up?.at(-1)?.status ?? 'open';
 }
 
+interface Days {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** Days from the commitment to its fulfilment: an interval where a date is imprecise. */
-function elapsed(entry: Entry<'commitments'>, register: Register): JsonObject | null {
+function elapsedOf(entry: Entry<'commitments'>, register: Register): Days | undefined {
   const fulfilled = entry.record.follow_up?.find(({ status }) => status === 'fulfilled');
   const from = parsed(madeOn(entry, register));
   const to = fulfilled === undefined ? undefined : parsed(followedOn(fulfilled, register));
-  if (from === undefined || to === undefined) return null;
+  if (from === undefined || to === undefined) return undefined;
   const { min, max } = daysBetween(from, to);
-  return Number.isFinite(min) && Number.isFinite(max) ? { min, max } : null;
+  return Number.isFinite(min) && Number.isFinite(max) ? { min, max } : undefined;
+}
+
+function elapsedText(elapsed: Days | undefined, words: Words): string {
+  if (elapsed === undefined) return '';
+  const [min, max] = [numberText(elapsed.min, words), numberText(elapsed.max, words)];
+  const { days, between } = words.phrases;
+  return days(min === max ? max : between(min, max), elapsed.max);
 }
 
 function parsed(date: string | undefined) {
@@ -76,16 +89,26 @@ export const commitments: Kind<'commitments'> = {
     derived(moment('date', madeOn)),
     moment('due', ({ record }) => record.due),
     derived(code('status', 'commitmentStatus', statusOf)),
+    derived({
+      ...number<'commitments'>('elapsed', (entry, register) => {
+        const { min, max } = elapsedOf(entry, register) ?? {};
+        return [min, max === min ? undefined : max].filter((days) => days !== undefined);
+      }),
+      show: (entry, words, register) => elapsedText(elapsedOf(entry, register), words),
+    }),
     code('response', 'response', ({ record }) => record.response),
     reference('made_at', ['events'], ({ record }) => record.made_at),
     reference('made_in', ['agreements'], ({ record }) => record.made_in),
     reference('repeats', ['commitments'], ({ record }) => record.repeats),
   ],
   title,
-  derived: (entry, register) => ({
-    status: statusOf(entry),
-    date: madeOn(entry, register) ?? null,
-    elapsed: elapsed(entry, register),
-  }),
+  derived: (entry, register) => {
+    const elapsed = elapsedOf(entry, register);
+    return {
+      status: statusOf(entry),
+      date: madeOn(entry, register) ?? null,
+      elapsed: elapsed === undefined ? null : { ...elapsed },
+    };
+  },
   asOf,
 };

@@ -4,23 +4,24 @@ import type { Kind } from '../kind.js';
 import type { Register } from '../register.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
-import { abroad, partnersOf, partnersOfAll } from './partners-of.js';
+import { abroad, isOf, partnersOf, partnersOfAll } from './partners-of.js';
 
 function partnersAt(entry: Entry<'events'>, register: Register): string[] {
   return [...partnersOf(entry), ...partnersOfAll([entry.record.framework], register)];
 }
 
-/** The records that name the event in a field, as an act of theirs or as where they were made. */
-function broughtAbout(
-  { id }: Entry<'events'>,
-  register: Register,
-  kind: 'agreements' | 'commitments',
-): string[] {
-  const field = kind === 'agreements' ? 'event' : 'made_at';
-  const from = register
-    .referrers(id)
-    .filter((reference) => reference.from.kind === kind && reference.path.at(-1) === field);
-  return [...new Set(from.map((reference) => reference.from.id))];
+/** The agreements signed there: other acts may have been done there as well. */
+function signedAt({ id }: Entry<'events'>, register: Register): string[] {
+  const signed = register.referrers(id).filter(({ from, path: [list, index, field] }) => {
+    if (!isOf(from, 'agreements') || list !== 'lifecycle' || field !== 'event') return false;
+    return from.record.lifecycle[Number(index)]?.act === 'signed';
+  });
+  return [...new Set(signed.map(({ from }) => from.id))];
+}
+
+function promisedAt({ id }: Entry<'events'>, register: Register): string[] {
+  const made = register.referrers(id).filter(({ path }) => path[0] === 'made_at');
+  return made.map(({ from }) => from.id);
 }
 
 const title: Kind<'events'>['title'] = ({ record }) => record.title;
@@ -56,8 +57,8 @@ export const events: Kind<'events'> = {
   ],
   title,
   derived: (entry, register) => ({
-    agreements: broughtAbout(entry, register, 'agreements'),
-    commitments: broughtAbout(entry, register, 'commitments'),
+    agreements: signedAt(entry, register),
+    commitments: promisedAt(entry, register),
   }),
   asOf: (entry, _register, day) => (begunBy(entry.record.date, day) ? entry : undefined),
 };

@@ -15,16 +15,10 @@ export function everyField<K extends KindName>(
     string('id', ({ id }) => id),
     text('title', (entry, register) => title(entry, register)),
   ];
-  if (mayName(kind, 'topics')) {
-    fields.push(reference('topic', ['topics'], (entry) => namedIds(entry, 'topics')));
-  }
-  if (mayName(kind, 'people')) {
-    fields.push(reference('person', ['people'], (entry) => namedIds(entry, 'people')));
-  }
   fields.push(
-    reference('source', ['sources'], (entry) =>
-      kind === 'sources' ? [entry.id, ...namedIds(entry, 'sources')] : namedIds(entry, 'sources'),
-    ),
+    ...named(kind, 'topic', 'topics'),
+    ...named(kind, 'person', 'people'),
+    ...named(kind, 'source', 'sources'),
     text('note', ({ record }: Entry) => record.note),
     number('disputes', ({ record }: Entry) => record.disputes?.length ?? 0),
   );
@@ -32,4 +26,16 @@ export function everyField<K extends KindName>(
     fields.push(number('evidence', ({ record }: Entry) => record.evidence?.length ?? 0));
   }
   return fields;
+}
+
+/** The field of the records of another kind that one names, itself where it is of that kind. */
+function named<K extends KindName>(kind: K, name: string, other: KindName): Field<K>[] {
+  const self = kind === other;
+  if (!self && !mayName(kind, other)) return [];
+  return [
+    reference<K>(name, [other], (entry, register) => [
+      ...(self ? [entry.id] : []),
+      ...namedIds(entry, other, register),
+    ]),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../entry.js';
 import { moment, reference, string, text } from '../field.js';
 import type { Kind } from '../kind.js';
 import type { Post } from '../records.js';
-import { begunBy, firstDay } from './begun.js';
+import { begunBy, firstDay, stretch } from './begun.js';
 import { everyField } from './every.js';
 
 /** The days that say when somebody held a post. */
@@ -27,7 +27,8 @@ function asOf(entry: Entry<'people'>, day: number): Entry<'people'> | undefined 
     if (days.length > 0 && !days.some((date) => begunBy(date, day))) return [];
     const { to, seen, ...rest } = post;
     const held: Post = { ...rest };
-    if (seen !== undefined) held.seen = seen.filter((date) => begunBy(date, day));
+    const shown = seen?.filter((date) => begunBy(date, day)) ?? [];
+    if (shown.length > 0) held.seen = shown;
     if (to !== undefined && begunBy(to, day)) held.to = to;
     return [held];
   });
@@ -46,7 +47,9 @@ export const people: Kind<'people'> = {
     ...everyField('people', title),
     text('post', (entry) => lastPost(entry)?.title),
     reference('partner', ['partners'], ({ record }) => record.posts.map(({ of }) => of)),
-    moment('date', ({ record }) => record.posts.flatMap(daysOf)),
+    moment('date', ({ record }) =>
+      record.posts.flatMap(({ from, to, seen = [] }) => [...stretch(from, to), ...seen]),
+    ),
     moment('seen', lastSeen),
     string('also_written', ({ record }) => record.also_written),
     string('rank_as_printed', ({ record }) =>

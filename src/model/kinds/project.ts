@@ -1,15 +1,16 @@
 import type { Entry } from '../entry.js';
 import { code, moment, reference, string, text, place } from '../field.js';
 import type { Kind } from '../kind.js';
-import { begunBy } from './begun.js';
+import { begunBy, stretch } from './begun.js';
 import { everyField } from './every.js';
 import { partnersOf } from './partners-of.js';
 
-function datesOf({ record }: Entry<'projects'>): string[] {
-  const { planned_start, actual_start, planned_end, actual_end } = record.dates ?? {};
-  return [actual_start ?? planned_start, actual_end ?? planned_end].filter(
-    (date) => date !== undefined,
-  );
+function startOf({ record }: Entry<'projects'>): string | undefined {
+  return record.dates?.actual_start ?? record.dates?.planned_start;
+}
+
+function endOf({ record }: Entry<'projects'>): string | undefined {
+  return record.dates?.actual_end ?? record.dates?.planned_end;
 }
 
 const title: Kind<'projects'>['title'] = ({ record }) => record.title;
@@ -24,9 +25,9 @@ export const projects: Kind<'projects'> = {
     ...everyField('projects', title),
     code('status', 'projectStatus', ({ record }) => record.status),
     reference('partner', ['partners'], partnersOf),
-    moment('date', datesOf),
-    moment('start', ({ record }) => record.dates?.actual_start ?? record.dates?.planned_start),
-    moment('end', ({ record }) => record.dates?.actual_end ?? record.dates?.planned_end),
+    moment('date', (entry) => stretch(startOf(entry), endOf(entry))),
+    moment('start', startOf),
+    moment('end', endOf),
     string('duration', ({ record }) => record.duration),
     place('place', ({ record }) =>
       (record.areas ?? []).flatMap(({ city, country }) =>
@@ -39,5 +40,5 @@ export const projects: Kind<'projects'> = {
   ],
   title,
   derived: () => ({}),
-  asOf: (entry, _register, day) => (begunBy(datesOf(entry)[0], day) ? entry : undefined),
+  asOf: (entry, _register, day) => (begunBy(startOf(entry), day) ? entry : undefined),
 };

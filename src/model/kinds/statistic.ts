@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.js';
 import { code, country, derived, extent, number, reference, string, place } from '../field.js';
 import type { Kind } from '../kind.js';
-import { breakdownText, figureText } from '../quantity.js';
+import { breakdownText, measuredText } from '../quantity.js';
 import type { Register } from '../register.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
@@ -16,8 +16,12 @@ function partnersConcerned({ record }: Entry<'statistics'>, register: Register):
   return [reported_by, ...ends, ...partnersOfAll(about, register)];
 }
 
-const title: Kind<'statistics'>['title'] = ({ record }, register) =>
-  register.find('indicators', record.indicator)?.record.name ?? record.indicator;
+function indicatorOf({ record }: Entry<'statistics'>, register: Register) {
+  return register.find('indicators', record.indicator)?.record;
+}
+
+const title: Kind<'statistics'>['title'] = (entry, register) =>
+  indicatorOf(entry, register)?.name ?? entry.record.indicator;
 
 export const statistics: Kind<'statistics'> = {
   name: 'statistics',
@@ -42,8 +46,13 @@ export const statistics: Kind<'statistics'> = {
     number('max', ({ record }) => record.max),
     derived({
       ...number<'statistics'>('figure', ({ record }) => record.value ?? record.min ?? record.max),
-      show: ({ record }, words) => figureText(record, words),
+      show: (entry, words, register) =>
+        measuredText(entry.record, indicatorOf(entry, register)?.unit, words),
     }),
+    derived(code('unit', 'unit', (entry, register) => indicatorOf(entry, register)?.unit)),
+    derived(
+      code('scope', 'indicatorScope', (entry, register) => indicatorOf(entry, register)?.scope),
+    ),
     code('qualifier', 'qualifier', ({ record }) => record.qualifier),
     extent('period', ({ record }) => record.period),
     extent('date', ({ record }) => record.period),
@@ -76,9 +85,9 @@ export const statistics: Kind<'statistics'> = {
     code('observation_status', 'observationStatus', ({ record }) => record.observation_status),
   ],
   title,
-  derived: (entry, register) => {
-    const indicator = register.find('indicators', entry.record.indicator)?.record;
-    return { unit: indicator?.unit ?? null, scope: indicator?.scope ?? null };
-  },
+  derived: (entry, register) => ({
+    unit: indicatorOf(entry, register)?.unit ?? null,
+    scope: indicatorOf(entry, register)?.scope ?? null,
+  }),
   asOf: (entry, _register, day) => (begunBy(entry.record.period, day) ? entry : undefined),
 };

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { run } from '../src/cli.js';
+import type { Context } from '../src/commands/context.js';
+import { failureOf } from '../src/commands/failure.js';
+
+/** The repository, which holds the register that ships in `data/`. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+/** The world of a call, where it is not the usual one. */
+export interface World {
+  readonly directory?: string;
+  /** Columns of the terminal. */
+  readonly width?: number;
+  /** Standard output is no terminal. */
+  readonly piped?: boolean;
+  readonly environment?: Context['environment'];
+}
+
+/** What a call printed on each stream, and how it ended. */
+export interface Printed {
+  readonly output: string;
+  readonly notes: string;
+  readonly exit: number;
+}
+
+/** Calls the program in process: on a terminal of 80 columns, in the repository, at a fixed time. */
+export async function traite(argv: readonly string[], world: World = {}): Promise<Printed> {
+  const { directory = root, width = 80, piped = false } = world;
+  const environment = { LANG: 'en_GB.UTF-8', ...world.environment };
+  const context: Context = {
+    directory,
+    packageRoot: root,
+    environment,
+    version: '0.0.0',
+    interactive: !piped,
+    width,
+    colours: { output: 0, errors: 0 },
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  };
+  try {
+    const outcome = await run(argv, context);
+    const output = [...outcome.output].join('');
+    return { output, notes: [...outcome.notes()].join(''), exit: outcome.exit() };
+  } catch (error) {
+    const { message, exit } = failureOf(error);
+    return { output: '', notes: message, exit };
+  }
+}
+
+/** The records that a call lists, by their ids. */
+export async function ids(argv: readonly string[], world: World = {}): Promise<string[]> {
+  const { output, notes, exit } = await traite([...argv, '-o', 'ids'], world);
+  if (exit > 1) throw new Error(notes);
+  return output.split('\n').filter((id) => id !== '');
+}

@@ -2,10 +2,13 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { StoreConfiguration } from '../model/register.js';
 import { diskTree, holdsStore, nearestStore } from './disk.js';
+import type { ReadRecord } from './read.js';
 import { readFile } from './read.js';
 import type { Validator } from './schemas.js';
 import type { Tree } from './tree.js';
 import { StoreError } from './tree.js';
+
+export const configurationFile = 'store.yaml';
 
 /** A store that was found: its files, what it is called, and how it was come by. */
 export interface FoundStore {
@@ -54,16 +57,42 @@ async function loadValidator(): Promise<Validator> {
   return (await import('./validators/store.js')).default;
 }
 
-/** Reads `store.yaml`; where it is not valid, what is wrong, and a configuration that knows nothing. */
-export async function readConfiguration(
-  store: FoundStore,
-): Promise<{ configuration: StoreConfiguration; findings: readonly Diagnostic[] }> {
-  const validator = await loadValidator();
-  const { documents, findings } = readFile(store, 'store.yaml', validator, new Set());
-  const value = documents[0]?.valid === true ? documents[0].value : undefined;
-  return { configuration: isConfiguration(validator, value) ? value : fallback, findings };
+/** What `store.yaml` says, and the document that says it. */
+interface ReadStoreFile {
+  readonly configuration: StoreConfiguration;
+  readonly configured: ReadRecord | undefined;
+  readonly findings: readonly Diagnostic[];
 }
 
-function isConfiguration(validator: Validator, value: unknown): value is StoreConfiguration {
+/** Reads `store.yaml`; where it is not valid, what is wrong, and a configuration that knows nothing. */
+export async function readConfiguration(store: FoundStore): Promise<ReadStoreFile> {
+  const validator = await loadValidator();
+  const { documents, findings } = readFile(store, configurationFile, validator, new Set());
+  const [configured] = documents;
+  const value = configured?.valid === true ? configured.value : undefined;
+  const configuration = isStoreFile(validator, value) ? { ...fallback, ...value } : fallback;
+  const [, further] = documents;
+  return {
+    configuration,
+    configured,
+    findings: further === undefined ? findings : [...findings, secondDocument(further)],
+  };
+}
+
+function secondDocument({ source, document }: ReadRecord): Diagnostic {
+  return {
+    rule: 'yaml/profile',
+    severity: 'error',
+    message: `${configurationFile} holds one document, and this is another`,
+    suggestion: 'remove it',
+    location: source.locate(document, [], 'value'),
+    path: '',
+  };
+}
+
+/** What `store.yaml` must say; the severities of checks it may leave as they are. */
+type StoreFile = Omit<StoreConfiguration, 'severities'> & Partial<StoreConfiguration>;
+
+function isStoreFile(validator: Validator, value: unknown): value is StoreFile {
   return value !== undefined && validator(value);
 }

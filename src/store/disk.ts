@@ -1,14 +1,16 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   openSync,
   readFileSync,
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import type { Dirent } from 'node:fs';
@@ -70,7 +72,7 @@ export function holdsStore(folder: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+  return existsSync(path) && lstatSync(path).isFile();
 }
 
 /** The nearest store upward from a folder: the folder itself or its `data/`. */
@@ -83,12 +85,17 @@ export function nearestStore(start: string): string | undefined {
   }
 }
 
-/** Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. */
-export function writeWhole(path: string, chunks: Iterable<string>): void {
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. `shown` is
+ * what the user calls it.
+ */
+export function writeWhole(path: string, chunks: Iterable<string>, shown = path): void {
   const target = resolve(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+  const temporary = temporaryOf(target);
+  let opened = false;
   try {
     const descriptor = openSync(temporary, 'wx', 0o666);
+    opened = true;
     try {
       for (const chunk of chunks) writeAll(descriptor, chunk);
       fsyncSync(descriptor);
@@ -97,11 +104,101 @@ export function writeWhole(path: string, chunks: Iterable<string>): void {
     }
     renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    if (error instanceof Error && 'syscall' in error) {
-      throw new StoreError(`${path} cannot be written: ${reasonOf(error)}`);
+    if (opened) rmSync(temporary, { force: true });
+    throw unwritable(error, shown);
+  }
+}
+
+function temporaryOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+}
+
+/** A failure of the file system as a sentence for the user; any other fault as it is. */
+function unwritable(error: unknown, shown: string): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  return new StoreError(`${shown} cannot be written: ${reasonOf(error)}`);
+}
+
+/** A new text that lies beside the file whose place it is to take. */
+export interface StagedFile {
+  /** Puts it in its place, unless the file was changed meanwhile: then `false`. */
+  commit(): boolean;
+  /** Removes it, where it was not put in its place. */
+  abandon(): void;
+}
+
+/** Writes the new text of a file, whose bytes are known, beside it, with the same permissions. */
+export function stageFile(
+  path: string,
+  before: Uint8Array,
+  text: string,
+  shown: string,
+): StagedFile {
+  const target = resolve(path);
+  const temporary = temporaryOf(target);
+  let opened = false;
+  const abandon = () => {
+    if (opened) rmSync(temporary, { force: true });
+  };
+  try {
+    const descriptor = openSync(temporary, 'wx', 0o600);
+    opened = true;
+    try {
+      writeAll(descriptor, text);
+      fchmodSync(descriptor, lstatSync(target).mode & 0o7777);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
     }
-    throw error;
+  } catch (error) {
+    abandon();
+    throw unwritable(error, shown);
+  }
+  const commit = () => {
+    try {
+      const same = lstatSync(target).isFile() && readFileSync(target).equals(before);
+      if (same) renameSync(temporary, target);
+      else abandon();
+      return same;
+    } catch (error) {
+      throw unwritable(error, shown);
+    }
+  };
+  return { commit, abandon };
+}
+
+/** Makes a file that must not be there yet: `false` where it is. */
+export function claimFile(path: string, text: string, shown: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw unwritable(error, shown);
+  }
+}
+
+/** What stands in a claimed file; nothing where it is gone, or is no such file. */
+export function claimText(path: string): string | undefined {
+  try {
+    const { size } = lstatSync(path);
+    return lstatSync(path).isFile() && size < 1000 ? readFileSync(path, 'utf8') : '';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new StoreError(`${path} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/** Removes a claimed file if it still holds a text; another's that came in its place is put back. */
+export function releaseFile(path: string, text: string): void {
+  const aside = temporaryOf(path);
+  try {
+    renameSync(path, aside);
+    if (readFileSync(aside, 'utf8') !== text) linkSync(aside, path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw unwritable(error, path);
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
@@ -121,5 +218,9 @@ export function writeAll(descriptor: number, text: string): void {
 
 /** A pipe that does not block says so when it is full. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+  return codeOf(error) === 'EAGAIN';
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

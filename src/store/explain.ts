@@ -1,11 +1,11 @@
-import { countryNamed } from '../model/codes/country-named.js';
-import { parseDate, parsePeriod } from '../model/edtf.js';
-import type { DataPath } from '../model/entry.js';
 import { nearest } from '../model/names.js';
+import type { Spoken } from './conditions.js';
+import { speakingErrors } from './conditions.js';
+import { cutText, describe, explainKeyword, fieldPathOf } from './explain-keyword.js';
+import type { Explained } from './explained.js';
 import type { Problem } from './problem.js';
 import type { SchemaError } from './schemas.js';
-
-const mostListed = 30;
+import { asObject } from './shown-value.js';
 
 /**
  * Turns what a compiled validator says into findings: one a mistake, so that a misspelt required
@@ -15,248 +15,140 @@ export function explainErrors(
   errors: readonly SchemaError[],
   derived: ReadonlySet<string>,
 ): Problem[] {
-  const spoken = errors.filter((error) => !isSilent(error, errors));
-  const missing = missingFields(spoken);
-  const problems: Problem[] = [];
-  for (const error of spoken) {
-    if (error.keyword === 'additionalProperties') {
-      problems.push(unknownField(error, missing, derived));
+  const spoken = speakingErrors(errors);
+  const wanted = wantedFields(spoken);
+  const unknown = spoken.flatMap(({ error }) =>
+    error.keyword === 'additionalProperties' ? [unknownField(error, wanted, derived)] : [],
+  );
+  const answered = new Set(unknown.map(({ answers }) => answers));
+  const rest = spoken.filter(
+    (one) => one.error.keyword !== 'additionalProperties' && !answered.has(one),
+  );
+  return [...unknown.map(({ problem }) => problem), ...oneAPlace(rest).map(explain)];
+}
+
+/** The fields that a map lacks, by the map's path, with what is said where they do. */
+type Wanted = ReadonlyMap<string, Map<string, Spoken>>;
+
+function wantedFields(spoken: readonly Spoken[]): Wanted {
+  const wanted = new Map<string, Map<string, Spoken>>();
+  for (const one of spoken) {
+    for (const field of one.lacks) {
+      const fields = wanted.get(one.error.instancePath) ?? new Map<string, Spoken>();
+      if (!fields.has(field)) fields.set(field, one);
+      wanted.set(one.error.instancePath, fields);
     }
   }
-  for (const fields of missing.values()) {
-    for (const [field, error] of fields) problems.push(missingField(field, error));
-  }
-  for (const error of spoken) {
-    const problem = wrongValue(error);
-    if (problem !== undefined) problems.push(problem);
-  }
-  return problems;
+  return wanted;
 }
 
-/** `if` only reports what its branches say; the branches of a condition with a message are silent. */
-function isSilent(error: SchemaError, errors: readonly SchemaError[]): boolean {
-  if (error.keyword === 'if') return messageOf(error) === undefined;
-  return errors.some(
-    (other) =>
-      other !== error &&
-      messageOf(other) !== undefined &&
-      other.instancePath === error.instancePath &&
-      error.schemaPath.startsWith(`${parentPath(other)}/`) &&
-      error.schemaPath.length > other.schemaPath.length,
-  );
-}
-
-function messageOf(error: SchemaError): string | undefined {
-  const message = error.parentSchema['x-message'];
-  return typeof message === 'string' ? message : undefined;
-}
-
-function parentPath(error: SchemaError): string {
-  return error.keyword === 'if' ? error.schemaPath.replace(/\/if$/, '') : error.schemaPath;
-}
-
-type MissingFields = ReadonlyMap<string, Map<string, SchemaError>>;
-
-function missingFields(errors: readonly SchemaError[]): MissingFields {
-  const missing = new Map<string, Map<string, SchemaError>>();
-  for (const error of errors) {
-    if (error.keyword !== 'required') continue;
-    const fields = missing.get(error.instancePath) ?? new Map<string, SchemaError>();
-    fields.set(String(error.params['missingProperty']), error);
-    missing.set(error.instancePath, fields);
-  }
-  return missing;
+interface UnknownField {
+  readonly problem: Problem;
+  /** What need not be said any more: the required field is there, misspelt. */
+  readonly answers: Spoken | undefined;
 }
 
 function unknownField(
   error: SchemaError,
-  missing: MissingFields,
+  wanted: Wanted,
   derived: ReadonlySet<string>,
-): Problem {
+): UnknownField {
   const name = String(error.params['additionalProperty']);
-  const allowed = Object.keys(asObject(error.parentSchema['properties']));
-  const wanted = missing.get(error.instancePath);
-  const near = [...nearest(name, wanted?.keys() ?? []), ...nearest(name, allowed)][0];
-  const top = error.instancePath === '';
-  const derivable = top
-    ? [name, ...nearest(name, derived, 1)].find((one) => derived.has(one))
-    : undefined;
-  const required = near !== undefined && wanted?.delete(near) === true;
-  let suggestion = `allowed here: ${allowed.join(', ')}`;
-  if (required) suggestion = `did you mean "${near}"? It is required`;
-  else if (derivable !== undefined && derivable !== near) {
-    const meant = derivable === name ? '' : `did you mean "${derivable}"? `;
-    suggestion = `${meant}It is derived and not stored; remove the line`;
-  } else if (near !== undefined) suggestion = `did you mean "${near}"?`;
-  return {
+  const lacking = wanted.get(error.instancePath);
+  const required = nearField(name, lacking?.keys() ?? []);
+  const answers = required === undefined ? undefined : lacking?.get(required);
+  if (required !== undefined) lacking?.delete(required);
+  const must = answers?.message === undefined ? ' It is required' : '';
+  const suggestion =
+    required === undefined
+      ? suggestField(error, name, derived)
+      : `did you mean "${required}"?${must}`;
+  const problem: Problem = {
     rule: 'schema/unknown-field',
     message: `unknown field "${name}"`,
     suggestion,
-    at: { path: [...pathOf(error), name], part: 'key' },
+    at: { path: [...fieldPathOf(error), name], part: 'key' },
+  };
+  return { problem, answers };
+}
+
+/** For a field that is none of those required: a derived one, a near one, else all there are. */
+function suggestField(error: SchemaError, name: string, derived: ReadonlySet<string>): string {
+  const allowed = Object.keys(asObject(error.parentSchema['properties']));
+  const map = asObject(error.data);
+  const near = nearField(name, allowed);
+  const top = error.instancePath === '';
+  const derivable = derived.has(name) ? name : nearField(name, derived);
+  if (top && derivable !== undefined && (derivable === name || near === undefined)) {
+    const meant = derivable === name ? '' : `did you mean "${derivable}"? `;
+    return `${meant}It is derived and not stored; remove the line`;
+  }
+  if (near !== undefined) {
+    const there = Object.hasOwn(map, near) ? ' It is there already' : '';
+    return `did you mean "${near}"?${there}`;
+  }
+  return map[name] === null ? cutText : `allowed here: ${allowed.join(', ')}`;
+}
+
+function nearField(name: string, fields: Iterable<string>): string | undefined {
+  return nearest(name, fields, 1)[0];
+}
+
+/** Of several things wrong with one value the one that says most: a choice, then its type. */
+function oneAPlace(spoken: readonly Spoken[]): Spoken[] {
+  const first = new Map<string, Spoken>();
+  for (const one of spoken) {
+    const place = placeOf(one);
+    const before = first.get(place);
+    if (before === undefined || rankOf(one) < rankOf(before)) first.set(place, one);
+  }
+  return [...first.values()];
+}
+
+/** What a map lacks are several mistakes; one value is wrong once. */
+function placeOf({ error, message }: Spoken): string {
+  const { keyword, instancePath, params } = error;
+  const which = params['missingProperty'] ?? params['propertyName'] ?? '';
+  const map = keyword === 'required' || (message !== undefined && typeof error.data === 'object');
+  return JSON.stringify([instancePath, map ? (message ?? 'required') : '', which]);
+}
+
+function rankOf({ error, message }: Spoken): number {
+  if (error.keyword === 'enum' && error.data !== null) return 0;
+  return error.keyword === 'type' ? 1 : message === undefined ? 3 : 2;
+}
+
+function explain({ error, message, lacks }: Spoken): Problem {
+  const path = fieldPathOf(error);
+  if (message !== undefined) return condition(error, message, lacks);
+  if (error.keyword === 'required') return missingField(error);
+  const { rule, at, part = 'value', ...said }: Explained = explainKeyword(error);
+  const place = at === undefined ? path : [...path, at];
+  return { rule: `schema/${rule}`, ...said, at: { path: place, part } };
+}
+
+function condition(error: SchemaError, message: string, lacks: readonly string[]): Problem {
+  const head = lacks.length > 0;
+  const added = `add ${lacks.map((field) => `"${field}"`).join(' or ')}`;
+  const suggestion = head ? added : explainKeyword(error).suggestion;
+  return {
+    rule: 'schema/condition',
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    at: { path: fieldPathOf(error), part: head ? 'head' : 'value' },
   };
 }
 
-function missingField(field: string, error: SchemaError): Problem {
-  const described = asObject(asObject(error.parentSchema['properties'])[field])['description'];
+function missingField(error: SchemaError): Problem {
+  const field = String(error.params['missingProperty']);
+  const schema = asObject(asObject(error.parentSchema['properties'])[field]);
+  const described = describe(schema);
+  const choices = schema['enum'];
+  const allowed = Array.isArray(choices) ? `; allowed: ${choices.map(String).join(', ')}` : '';
   return {
     rule: 'schema/missing-field',
     message: `required field "${field}" is missing`,
-    ...(typeof described === 'string' ? { suggestion: firstSentence(described) } : {}),
-    at: { path: pathOf(error), part: 'key' },
+    suggestion: `add "${field}"${described === undefined ? '' : `, ${described}`}${allowed}`,
+    at: { path: fieldPathOf(error), part: 'head' },
   };
-}
-
-function firstSentence(text: string): string {
-  return text.split(/\.(?:\s|$)/, 1)[0] ?? text;
-}
-
-/** Every other keyword: what stands there, what may stand there. */
-function wrongValue(error: SchemaError): Problem | undefined {
-  if (['required', 'additionalProperties'].includes(error.keyword)) return undefined;
-  const said = messageOf(error);
-  const parts = said === undefined ? explainKeyword(error) : { rule: 'condition', message: said };
-  const { rule, message, suggestion } = parts;
-  return {
-    rule: `schema/${rule}`,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-    at: { path: pathOf(error), part: 'value' },
-  };
-}
-
-interface Explained {
-  readonly rule: string;
-  readonly message: string;
-  readonly suggestion?: string;
-}
-
-function explainKeyword(error: SchemaError): Explained {
-  const { keyword, schema } = error;
-  const field = fieldName(error);
-  const limit = String(error.params['limit']);
-  switch (keyword) {
-    case 'enum':
-    case 'const':
-      return explainChoice(field, error.data, keyword === 'const' ? [schema] : asList(schema));
-    case 'type':
-      return { rule: 'type', message: `${field} is ${nameOf(error.data)}, not ${typesOf(schema)}` };
-    case 'format':
-      return explainFormat(field, String(schema), String(error.data));
-    case 'pattern':
-      return explainPattern(field, error);
-    case 'minLength':
-    case 'minItems':
-    case 'minProperties':
-      return { rule: 'size', message: `${field} is empty or too short: at least ${limit}` };
-    case 'maxLength':
-    case 'maxItems':
-    case 'maxProperties':
-      return { rule: 'size', message: `${field} is too long: at most ${limit}` };
-    case 'minimum':
-    case 'maximum': {
-      const bound = keyword === 'minimum' ? 'at least' : 'at most';
-      return { rule: 'range', message: `${field} is ${show(error.data)}: ${bound} ${limit}` };
-    }
-    case 'uniqueItems':
-      return { rule: 'repeated', message: `${field} names the same thing twice` };
-    case 'propertyNames':
-      return {
-        rule: 'language',
-        message: `"${String(error.params['propertyName'])}" is no language`,
-      };
-    default:
-      return { rule: keyword, message: `${field} does not fit its schema (${keyword})` };
-  }
-}
-
-function explainChoice(field: string, given: unknown, allowed: readonly unknown[]): Explained {
-  const choices = allowed.map(String);
-  const near = typeof given === 'string' ? nearest(given, choices, 1)[0] : undefined;
-  const list = choices.slice(0, mostListed).join(', ');
-  return {
-    rule: 'value',
-    message: `${field} may not be ${show(given)}`,
-    suggestion:
-      near === undefined ? `allowed: ${list}` : `did you mean "${near}"? Allowed: ${list}`,
-  };
-}
-
-function explainFormat(field: string, format: string, given: string): Explained {
-  if (format === 'edtf-date' || format === 'edtf-period') {
-    const parsed = format === 'edtf-date' ? parseDate(given) : parsePeriod(given);
-    const problem = 'problem' in parsed ? parsed.problem : 'no date';
-    return { rule: 'date', message: `${field}: ${problem}` };
-  }
-  if (format === 'country') {
-    const meant = countryNamed(given);
-    return {
-      rule: 'country',
-      message: `${field} may not be ${show(given)}, which is no ISO 3166-1 code of two letters`,
-      ...(meant === undefined ? {} : { suggestion: `did you mean "${meant}"?` }),
-    };
-  }
-  const known: Record<string, string> = {
-    currency: 'no ISO 4217 code of three letters',
-    language: 'no ISO 639-1 code of two letters',
-    duration: 'no ISO 8601 duration such as P2Y',
-    'web-address': 'no address that begins with https:// or http://',
-  };
-  const reason = known[format] ?? `no ${format}`;
-  return { rule: format, message: `${field} may not be ${show(given)}, which is ${reason}` };
-}
-
-function explainPattern(field: string, error: SchemaError): Explained {
-  const described = error.parentSchema['description'];
-  return {
-    rule: 'form',
-    message: `${field} may not be written ${show(error.data)}`,
-    ...(typeof described === 'string' ? { suggestion: firstSentence(described) } : {}),
-  };
-}
-
-function pathOf(error: SchemaError): DataPath {
-  const steps = error.instancePath.split('/').slice(1);
-  return steps.map((step) => {
-    const plain = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    return /^\d+$/.test(plain) ? Number(plain) : plain;
-  });
-}
-
-function fieldName(error: SchemaError): string {
-  const names = pathOf(error).filter((step) => typeof step === 'string');
-  return names.length === 0 ? 'the record' : `"${names.at(-1) ?? ''}"`;
-}
-
-function nameOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  return `${typeof value === 'string' ? 'the text' : `the ${typeof value}`} ${show(value)}`;
-}
-
-function typesOf(schema: unknown): string {
-  const names: Record<string, string> = {
-    string: 'a text',
-    integer: 'a whole number',
-    number: 'a number',
-    array: 'a list',
-    object: 'a map',
-    boolean: 'true or false',
-  };
-  return asList(schema)
-    .map((type) => names[String(type)] ?? String(type))
-    .join(' or ');
-}
-
-function show(value: unknown): string {
-  const text = typeof value === 'object' ? nameOf(value) : `"${String(value)}"`;
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -34,7 +34,7 @@ export class Lines {
     const start = this.#starts[line - 1] ?? this.#text.length;
     const end = this.#starts[line] ?? this.#text.length + 1;
     const text = this.#text.slice(start, Math.min(end - 1, start + widestLine));
-    return text.endsWith('\r') ? text.slice(0, -1) : text;
+    return text.replace(/^\uFEFF|\r$/g, '');
   }
 
   #position(offset: number): { line: number; column: number } {
@@ -45,6 +45,8 @@ export class Lines {
       if ((this.#starts[middle] ?? Infinity) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    // No editor counts a byte order mark.
+    const mark = low === 0 && offset > 0 && this.#text.startsWith('\uFEFF') ? 1 : 0;
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 - mark };
   }
 }

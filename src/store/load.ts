@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entry, KindName } from '../model/entry.js';
-import { kindNames, kindOf } from '../model/kinds/index.js';
+import { isKind, kindNames, kindOf } from '../model/kinds/index.js';
 import { recordPaths } from '../model/record-paths.js';
 import type { Register, StoreConfiguration } from '../model/register.js';
 import type { FoundStore } from './config.js';
-import { readConfiguration } from './config.js';
+import { configurationFile, readConfiguration } from './config.js';
 import type { ReadRecord } from './read.js';
 import { readFile, shownName } from './read.js';
 import type { Validator } from './schemas.js';
@@ -23,10 +23,13 @@ export interface StoredDocument extends ReadRecord {
 export interface LoadedStore {
   readonly register: Register;
   readonly configuration: StoreConfiguration;
+  /** The document of `store.yaml`, where it can be read at all. */
+  readonly configured: ReadRecord | undefined;
   /** Every document, broken ones included, in the order of kinds and files. */
   readonly documents: readonly StoredDocument[];
   /** What is wrong with the files and documents themselves. */
   readonly findings: readonly Diagnostic[];
+  /** What is no record's, in the folders of the kinds and beside them; dot files there are not. */
   readonly strays: readonly Stray[];
   /** The files that were read. */
   readonly files: number;
@@ -46,7 +49,7 @@ export async function loadStore(
   store: FoundStore,
   { kinds = kindNames, asOf }: LoadOptions = {},
 ): Promise<LoadedStore> {
-  const { configuration, findings } = await readConfiguration(store);
+  const { configuration, configured, findings } = await readConfiguration(store);
   const validators = await loadValidators(kinds);
   const read = kinds.map((kind) => readKind(store, kind, validators));
   const documents = read.flatMap((one) => one.documents);
@@ -61,12 +64,23 @@ export async function loadStore(
   return {
     register,
     configuration,
+    configured,
     documents,
     findings: [...findings, ...read.flatMap((one) => one.findings)],
-    strays: read.flatMap((one) => one.strays),
+    strays: [...straysOfRoot(store), ...read.flatMap((one) => one.strays)],
     files: read.reduce((sum, one) => sum + one.files, 0),
     shown: (file) => shownName(store.name, file),
   };
+}
+
+/** What stands in the store itself and is neither `store.yaml` nor the folder of a kind. */
+function straysOfRoot({ tree }: FoundStore): Stray[] {
+  const { files, strays } = tree.list('');
+  const others = files.filter((path) => path !== configurationFile);
+  return [
+    ...strays.filter(({ path, what }) => what !== 'folder' || !isKind(path)),
+    ...others.map((path) => ({ path, what: 'file' }) as const),
+  ].filter(({ path }) => !path.startsWith('.'));
 }
 
 interface ReadKind {
@@ -90,7 +104,7 @@ function readKind(
   );
   const { files, strays } = store.tree.list(kind);
   const yaml = files.filter((file) => file.endsWith('.yaml'));
-  const others = files.filter((file) => !file.endsWith('.yaml'));
+  const others = files.filter((file) => !file.endsWith('.yaml') && !file.endsWith('/.gitkeep'));
   const results = yaml.map((file) =>
     readFile(store, file, validator, derived, recordPaths[kind].dates),
   );

@@ -9,7 +9,10 @@ export interface Problem {
   readonly other?: { readonly at: Spot; readonly message: string };
 }
 
+/** A field's name, its value, or the first line of the map that its value is. */
+export type Part = 'key' | 'value' | 'head';
+
 /** A place by offsets in the file's text, or by a path in the document. */
 export type Spot =
   | { readonly start: number; readonly end: number }
-  | { readonly path: DataPath; readonly part: 'key' | 'value' };
+  | { readonly path: DataPath; readonly part: Part };

@@ -1,8 +1,8 @@
-import type { CST, Document, Node, Pair, Scalar } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, visit } from 'yaml';
+import type { CST, Document, Node, Pair } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Problem } from './problem.js';
 
-const limits = { depth: 24, keys: 500, nodes: 50_000, scalar: 20_000 };
+const limits = { depth: 24, keys: 500, entries: 2000, values: 50_000, text: 20_000, problems: 20 };
 
 /**
  * What of YAML a store allows: maps, lists and scalars. No anchors, aliases, tags, merge keys or
@@ -10,22 +10,46 @@ const limits = { depth: 24, keys: 500, nodes: 50_000, scalar: 20_000 };
  */
 export function profileProblems(document: Document): Problem[] {
   const problems: Problem[] = [];
-  let nodes = 0;
+  let values = 0;
+  let unread: Problem | undefined;
   visit(document, {
     Node(_key, node) {
-      nodes += 1;
+      values += 1;
+      unread = sizeProblem(node) ?? tooMany(problems.length, values, node);
+      if (unread !== undefined) return visit.BREAK;
       if (isAlias(node)) problems.push(refuse(node, `alias "*${node.source}"`, 'write it out'));
       else problems.push(...markProblems(node));
-      if (isScalar(node)) problems.push(...scalarProblems(node));
       if (isMap(node)) problems.push(...keyProblems(node.items));
-      return nodes > limits.nodes ? visit.BREAK : undefined;
+      return undefined;
     },
   });
-  if (nodes > limits.nodes) {
-    const message = `a document of more than ${String(limits.nodes)} values`;
-    problems.push({ rule: 'yaml/profile', message, at: { start: 0, end: 1 } });
+  return unread === undefined ? problems : [...problems, unread];
+}
+
+/** Why the rest of the document is not looked at: it is then not to be trusted. */
+function tooMany(problems: number, values: number, node: Node): Problem | undefined {
+  if (values > limits.values) {
+    const what = `a document of more than ${String(limits.values)} values`;
+    return refuse(node, what, 'spread it over several records');
   }
-  return problems;
+  if (problems <= limits.problems) return undefined;
+  return refuse(node, 'more of this document', 'its rest was not read');
+}
+
+function sizeProblem(node: Node): Problem | undefined {
+  const [size, counted, most] = sizeOf(node);
+  if (size <= most) return undefined;
+  const suggestion = `at most ${String(most)} are allowed`;
+  const message = `there are ${String(size)} ${counted}`;
+  return { rule: 'yaml/profile', message, suggestion, at: offsets(node) };
+}
+
+/** How large a value is, what is counted, and how large it may be. */
+function sizeOf(node: Node): [size: number, what: string, most: number] {
+  if (isMap(node)) return [node.items.length, 'fields in one map', limits.keys];
+  if (isSeq(node)) return [node.items.length, 'entries in one list', limits.entries];
+  const length = isScalar(node) && typeof node.value === 'string' ? node.value.length : 0;
+  return [length, 'characters in one text', limits.text];
 }
 
 function markProblems(node: Node): Problem[] {
@@ -33,29 +57,21 @@ function markProblems(node: Node): Problem[] {
   if ('anchor' in node && typeof node.anchor === 'string') {
     problems.push(refuse(node, `anchor "&${node.anchor}"`, 'write the value where it is used'));
   }
-  if (node.tag !== undefined) problems.push(refuse(node, `tag "${node.tag}"`, 'remove it'));
+  if (node.tag !== undefined) {
+    const tag = node.tag.replace(/^tag:yaml\.org,2002:/, '!!');
+    problems.push(refuse(node, `tag "${tag}"`, 'remove it'));
+  }
   return problems;
 }
 
-function scalarProblems(node: Scalar): Problem[] {
-  if (typeof node.value !== 'string' || node.value.length <= limits.scalar) return [];
-  const message = `a text of ${String(node.value.length)} characters`;
-  return [refuse(node, message, `at most ${String(limits.scalar)} are allowed`)];
-}
-
 function keyProblems(pairs: readonly Pair[]): Problem[] {
-  if (pairs.length > limits.keys) {
-    const first = nodeOf(pairs[0]?.key);
-    const message = `a map of ${String(pairs.length)} keys`;
-    return first ? [refuse(first, message, `at most ${String(limits.keys)} are allowed`)] : [];
-  }
   const seen = new Map<string, Node>();
   const problems: Problem[] = [];
   for (const pair of pairs) {
-    const key = nodeOf(pair.key);
-    if (key === undefined) continue;
+    const { key } = pair;
+    if (!isNode(key) || isAlias(key)) continue;
     if (!isScalar(key) || typeof key.value !== 'string') {
-      problems.push(refuse(key, 'a key that is not a word', 'name the field'));
+      problems.push(wordless(key));
       continue;
     }
     if (key.value === '<<') problems.push(refuse(key, 'merge key "<<"', 'write the fields out'));
@@ -66,8 +82,11 @@ function keyProblems(pairs: readonly Pair[]): Problem[] {
   return problems;
 }
 
-function nodeOf(key: unknown): Node | undefined {
-  return isNode(key) ? key : undefined;
+function wordless(key: Node): Problem {
+  const what = isScalar(key) ? String(key.value) : 'a list or a map';
+  const message = `${what} is no name of a field`;
+  const suggestion = 'put it between quotation marks, or give the field its name';
+  return { rule: 'yaml/profile', message, suggestion, at: offsets(key) };
 }
 
 function duplicate(name: string, key: Node, first: Node): Problem {
@@ -89,10 +108,10 @@ function offsets(node: Node): { start: number; end: number } {
 }
 
 /** Is a document nested too deeply to be composed, which works by recursion? Itself it does not. */
-export function tooDeep(token: CST.Token): { start: number; end: number } | undefined {
+export function tooDeep(token: CST.Token): Problem | undefined {
   const open: { token: CST.Token; depth: number }[] = [{ token, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.depth > limits.depth) return { start: next.token.offset, end: next.token.offset + 1 };
+    if (next.depth > limits.depth) return deepProblem(next.token.offset);
     for (const child of childrenOf(next.token)) open.push({ token: child, depth: next.depth + 1 });
   }
   return undefined;
@@ -107,4 +126,13 @@ function childrenOf(token: CST.Token): CST.Token[] {
     if (item.value) children.push(item.value);
   }
   return children;
+}
+
+function deepProblem(start: number): Problem {
+  return {
+    rule: 'yaml/profile',
+    message: 'values are nested too deeply',
+    suggestion: `at most ${String(limits.depth)} levels are allowed`,
+    at: { start, end: start + 1 },
+  };
 }

@@ -31,6 +31,9 @@ interface Shown {
   readonly name: string;
 }
 
+/** Why a file is not read as YAML at all. */
+type Refusal = Pick<Problem, 'rule' | 'message' | 'suggestion'>;
+
 /** A file of a store as the user would name it from where they stand. */
 export function shownName(store: string, file: string): string {
   return store === '.' ? file : `${store.replace(/\/$/, '')}/${file}`;
@@ -46,11 +49,13 @@ export function readFile(
 ): ReadResult {
   const shown = shownName(store.name, file);
   const bytes = store.tree.read(file);
-  if ('tooLarge' in bytes) return unreadable(file, shown, 0, tooLarge(bytes.tooLarge));
-  const { text, wrongAt } = decode(bytes);
-  if (wrongAt !== undefined) {
-    const message = `byte ${String(wrongAt)} is not UTF-8; save the file as UTF-8`;
-    return unreadable(file, shown, text.length, { rule: 'yaml/syntax', message }, text);
+  if ('tooLarge' in bytes) {
+    return unreadable(new SourceFile(file, shown, ''), 0, tooLarge(bytes.tooLarge), []);
+  }
+  const { text, wrong } = decode(bytes);
+  if (wrong !== undefined) {
+    const readable = new SourceFile(file, shown, text.slice(0, wrong.at));
+    return unreadable(readable, wrong.at, notUtf8(bytes, wrong.byte), idsIn(text));
   }
   const source = new SourceFile(file, shown, text);
   const findings: Diagnostic[] = [];
@@ -65,18 +70,26 @@ export function readFile(
     return { source, document, value: read.value, id: known, valid };
   });
   if (documents.length === 0) findings.push(noRecord(source));
-  const salvagedIds = documents.some(({ id }) => id === undefined) ? idsIn(text) : [];
-  return { documents, findings, salvagedIds };
+  const salvage = documents.length === 0 || documents.some(({ id }) => id === undefined);
+  return { documents, findings, salvagedIds: salvage ? [nameOf(file), ...idsIn(text)] : [] };
+}
+
+/** The id of the record that the file is named after, if it holds but one. */
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.yaml$/g, '');
 }
 
 function idsIn(text: string): string[] {
-  return [...text.matchAll(/^id:[ \t]*["']?([a-z0-9-]{1,80})/gm)].flatMap(([, id]) => id ?? []);
+  return [...text.matchAll(/^\uFEFF?id:[ \t]*["']?([a-z0-9-]{1,80})/gm)].flatMap(
+    ([, id]) => id ?? [],
+  );
 }
 
 function check(value: unknown, validator: Validator, derived: ReadonlySet<string>): Problem[] {
   if (value === null) {
     const at = { path: [], part: 'value' } as const;
-    return [{ rule: 'yaml/syntax', message: 'the document holds no record', at }];
+    const suggestion = 'write one, or remove the "---" before it';
+    return [{ rule: 'yaml/syntax', message: 'the document holds no record', suggestion, at }];
   }
   return validator(value) ? [] : explainErrors(validator.errors ?? [], derived);
 }
@@ -102,22 +115,31 @@ function asDiagnostic(
   };
 }
 
-function tooLarge(size: number): { rule: string; message: string } {
-  const limit = String(maximumFileSize);
-  const message = `a file of ${String(size)} bytes; at most ${limit} are allowed`;
-  return { rule: 'yaml/profile', message };
+function tooLarge(size: number): Refusal {
+  const message = `the file has ${String(size)} bytes`;
+  const suggestion = `at most ${String(maximumFileSize)} are allowed; spread it over several files`;
+  return { rule: 'yaml/profile', message, suggestion };
+}
+
+function notUtf8(bytes: Uint8Array, wrongAt: number): Refusal {
+  const wide = wrongAt === 0 && (bytes[0] ?? 0) >= 0xfe && (bytes[1] ?? 0) >= 0xfe;
+  const message = wide ? 'the file is UTF-16' : `byte ${String(wrongAt)} is not UTF-8`;
+  return { rule: 'yaml/syntax', message, suggestion: 'save the file as UTF-8' };
 }
 
 function unreadable(
-  file: string,
-  shown: string,
+  source: SourceFile,
   at: number,
-  wrong: { rule: string; message: string },
-  text = '',
+  refusal: Refusal,
+  ids: readonly string[],
 ): ReadResult {
-  const location = new SourceFile(file, shown, text).at(at, at + 1);
-  const finding: Diagnostic = { ...wrong, severity: 'error', location, path: '' };
-  return { documents: [], findings: [finding], salvagedIds: idsIn(text) };
+  const finding: Diagnostic = {
+    ...refusal,
+    severity: 'error',
+    location: source.at(at, at + 1),
+    path: '',
+  };
+  return { documents: [], findings: [finding], salvagedIds: [nameOf(source.file), ...ids] };
 }
 
 function noRecord(source: SourceFile): Diagnostic {
@@ -130,16 +152,22 @@ function noRecord(source: SourceFile): Diagnostic {
   };
 }
 
-/** The text up to the first byte that is not UTF-8; a byte order mark is left to the parser. */
-function decode(bytes: Uint8Array): { text: string; wrongAt?: number } {
+interface Decoded {
+  readonly text: string;
+  /** The first byte that is not UTF-8, and where it stands in the text. */
+  readonly wrong?: { readonly byte: number; readonly at: number };
+}
+
+/** A byte order mark is left to the parser. */
+function decode(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let from = 0;
-  let offset = 0;
+  let byte = 0;
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', from)) {
-    offset += Buffer.byteLength(text.slice(from, at));
-    const genuine = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf;
-    if (!genuine) return { text: text.slice(0, at), wrongAt: offset };
-    offset += 3;
+    byte += Buffer.byteLength(text.slice(from, at));
+    const genuine = bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+    if (!genuine) return { text, wrong: { byte, at } };
+    byte += 3;
     from = at + 1;
   }
   return { text };

@@ -1,10 +1,11 @@
-import type { CST, Document, Node } from 'yaml';
-import { Composer, Parser, isCollection, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Document, Node } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Location } from '../model/diagnostic.js';
 import type { DataPath, Source } from '../model/entry.js';
 import { Lines } from './lines.js';
-import type { Problem, Spot } from './problem.js';
-import { profileProblems, tooDeep } from './profile.js';
+import { parseDocuments } from './parse.js';
+import type { Part, Problem, Spot } from './problem.js';
+import { profileProblems } from './profile.js';
 
 /** One YAML document of a file: its value, and why it may not be one. */
 export interface ReadDocument {
@@ -30,15 +31,15 @@ export class SourceFile implements Source {
   }
 
   read(): readonly ReadDocument[] {
-    const parsed = parse(this.#text);
+    const parsed = parseDocuments(this.#text);
     this.#documents = parsed.map((one) => one.document);
     const read = parsed.map(({ document, problems }) => asRead(document, problems));
     if (read.every((one) => one.problems.length === 0)) this.#documents = undefined;
     return read;
   }
 
-  locate(document: number, path: DataPath, part: 'key' | 'value'): Location {
-    this.#documents ??= parse(this.#text).map((one) => one.document);
+  locate(document: number, path: DataPath, part: Part): Location {
+    this.#documents ??= parseDocuments(this.#text).map((one) => one.document);
     const node = this.#documents[document]?.contents;
     const { start, end } = isNode(node) ? spotOf(node, path, part) : { start: 0, end: 1 };
     return this.at(start, end);
@@ -58,45 +59,6 @@ export class SourceFile implements Source {
   }
 }
 
-interface Parsed {
-  readonly document?: Document.Parsed;
-  readonly problems: readonly Problem[];
-}
-
-function parse(text: string): Parsed[] {
-  const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false });
-  const parsed: Parsed[] = [];
-  for (const token of new Parser().parse(text)) {
-    const deep = token.type === 'document' ? tooDeep(token) : undefined;
-    if (deep !== undefined) parsed.push({ problems: [deepProblem(deep)] });
-    else if (token.type === 'directive') parsed.push({ problems: [directiveProblem(token)] });
-    else for (const document of composer.next(token)) parsed.push(withErrors(document));
-  }
-  for (const document of composer.end()) parsed.push(withErrors(document));
-  return parsed;
-}
-
-function withErrors(document: Document.Parsed): Parsed {
-  const problems = document.errors.map(({ message, pos }): Problem => {
-    const sentence = message.replace(/\.$/, '').replace(/\n[^]*$/, '');
-    return { rule: 'yaml/syntax', message: sentence, at: { start: pos[0], end: pos[1] } };
-  });
-  return { document, problems };
-}
-
-function deepProblem(at: { start: number; end: number }): Problem {
-  return { rule: 'yaml/profile', message: 'nested too deeply', at };
-}
-
-function directiveProblem(token: CST.Directive): Problem {
-  return {
-    rule: 'yaml/profile',
-    message: 'a directive is not allowed',
-    suggestion: 'remove the line',
-    at: { start: token.offset, end: token.offset + token.source.length },
-  };
-}
-
 function asRead(document: Document.Parsed | undefined, problems: readonly Problem[]): ReadDocument {
   if (document === undefined || problems.length > 0) {
     return { value: undefined, problems, broken: true };
@@ -106,17 +68,23 @@ function asRead(document: Document.Parsed | undefined, problems: readonly Proble
   return { value: unsafe ? undefined : document.toJS(), problems: found, broken: unsafe };
 }
 
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Offsets of the value at a path, of its key, or of the nearest ancestor that is there. */
-function spotOf(root: Node, path: DataPath, part: 'key' | 'value'): { start: number; end: number } {
+function spotOf(root: Node, path: DataPath, part: Part): Offsets {
   let node: Node = root;
   let key: Node | undefined;
   for (const step of path) {
     const next = stepInto(node, step);
     if (next === undefined) return headOf(node, key);
     key = next.key;
-    if (next.value === undefined) return rangeOf(key ?? node);
+    if (next.value === undefined || isBlank(next.value)) return rangeOf(key ?? node);
     node = next.value;
   }
+  if (part === 'head') return firstKeyOf(node) ?? headOf(node, key);
   if (part === 'key') return key === undefined ? headOf(node, key) : rangeOf(key);
   return isCollection(node) ? headOf(node, key) : rangeOf(node);
 }
@@ -130,18 +98,31 @@ function stepInto(
     return isNode(item) ? { key: undefined, value: item } : undefined;
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  // Of two fields with one name the last is the one that counts.
+  const pair = node.items.findLast(
+    ({ key }) => isScalar(key) && String(key.value) === String(step),
+  );
   if (pair === undefined || !isNode(pair.key)) return undefined;
   return { key: pair.key, value: isNode(pair.value) ? pair.value : undefined };
 }
 
-/** A whole map or list is shown by its key, or by its first line. */
-function headOf(node: Node, key: Node | undefined): { start: number; end: number } {
-  if (key !== undefined) return rangeOf(key);
-  const first = isMap(node) ? node.items[0]?.key : undefined;
-  return isNode(first) && node.range?.[0] === first.range?.[0] ? rangeOf(first) : rangeOf(node);
+/** A value that is not written: `date:` and no more. */
+function isBlank(node: Node): boolean {
+  return isScalar(node) && node.value === null && node.source === '';
 }
 
-function rangeOf(node: Node): { start: number; end: number } {
+/** A whole map or list is shown by its key, or by its first line. */
+function headOf(node: Node, key: Node | undefined): Offsets {
+  if (key !== undefined) return rangeOf(key);
+  const first = firstKeyOf(node);
+  return first !== undefined && node.range?.[0] === first.start ? first : rangeOf(node);
+}
+
+function firstKeyOf(node: Node): Offsets | undefined {
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  return isNode(key) ? rangeOf(key) : undefined;
+}
+
+function rangeOf(node: Node): Offsets {
   return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 1 };
 }

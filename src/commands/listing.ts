@@ -1,4 +1,4 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { cellOf } from '../model/cell.js';
 import type { Entry, KindName } from '../model/entry.js';
 import type { Field } from '../model/field.js';
@@ -79,6 +79,7 @@ function marked(cell: Cell, field: Field, entry: Entry, uncertain: boolean): Cel
 export function concerns(path: string, column: string): boolean {
   const steps = path.split('.').map((step) => step.replace(/-\d+$/, ''));
   const last = steps.length > 1 && steps.at(-1) !== 'date' ? steps.at(-1) : undefined;
+  if (column === 'status_date') return steps[0] === 'lifecycle';
   return steps[0] === column || steps[1] === column || last === column;
 }
 

@@ -2,21 +2,13 @@ import { countries } from './codes/countries.js';
 import { dateText } from './date-text.js';
 import type { Entry } from './entry.js';
 import type { Field, FieldValue } from './field.js';
-import { titleOf } from './kinds/index.js';
+import { kindOf, titleOf } from './kinds/index.js';
 import { numberText } from './quantity.js';
 import type { Text } from './records.js';
-import type { Register } from './register.js';
+import type { Reader } from './reader.js';
 import type { Cell } from './table.js';
-import type { Language, Words } from './words/words.js';
+import type { Language } from './words/words.js';
 import { codeLabel } from './words/words.js';
-
-/** Who reads, of which register, as of which day. */
-export interface Reader {
-  readonly register: Register;
-  readonly words: Words;
-  readonly language: Language;
-  readonly day: number;
-}
 
 const fallback = ['fr', 'en', 'vi'];
 
@@ -38,6 +30,13 @@ export function nameOf(id: string, reader: Reader): string {
   return entry === undefined ? id : inLanguage(titleOf(entry, reader.register), reader.language);
 }
 
+/** The same where nothing beside it says more: a figure is named with its value and period. */
+export function fullNameOf(id: string, reader: Reader): string {
+  const entry = reader.register.get(id);
+  const more = entry === undefined ? undefined : kindOf(entry.kind).tells?.(entry, reader);
+  return more === undefined ? nameOf(id, reader) : `${nameOf(id, reader)}: ${more}`;
+}
+
 /** A country's name in the reader's language. */
 export function countryName(code: string, language: Language): string {
   return countries[code]?.[language] ?? code;
@@ -47,9 +46,7 @@ export function countryName(code: string, language: Language): string {
 export function cellOf(field: Field, entry: Entry, reader: Reader): Cell {
   const values = field.read(entry, reader.register, reader.day);
   const texts = [...new Set(values.map((value) => valueText(field, value, reader)))];
-  const text =
-    field.show?.(entry, reader.words, reader.register) ??
-    texts.join(field.type === 'place' ? ', ' : '; ');
+  const text = field.show?.(entry, reader) ?? texts.join(field.type === 'place' ? ', ' : '; ');
   const plain = values.map((value) => (typeof value === 'object' ? textIn(value, reader) : value));
   return { value: plain.length > 1 ? [...new Set(plain)] : plain[0], text };
 }

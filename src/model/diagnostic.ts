@@ -55,6 +55,12 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** The gravest first, each severity in the order of the files. */
+export function mostSevereFirst(diagnostics: Iterable<Diagnostic>): readonly Diagnostic[] {
+  const rank = ({ severity }: Diagnostic) => severities.indexOf(severity);
+  return [...diagnostics].sort((a, b) => rank(a) - rank(b) || compareDiagnostics(a, b));
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import type { Entry, KindName } from './entry.js';
+import type { Reader } from './reader.js';
 import type { Text } from './records.js';
 import type { Register } from './register.js';
-import type { CodeGroup, Words } from './words/words.js';
+import type { CodeGroup } from './words/words.js';
 
 export type FieldValue = string | number | Text;
 
@@ -26,7 +27,7 @@ export interface Field<K extends KindName = KindName> {
   /** The kinds that it looks at beside those that its own kind reads. */
   readonly reads?: readonly KindName[];
   /** How people read it, where the type's own way does not do. */
-  show?(entry: Entry<K>, words: Words, register: Register): string;
+  show?(entry: Entry<K>, reader: Reader): string;
   read(entry: Entry<K>, register: Register, day: number): readonly FieldValue[];
 }
 

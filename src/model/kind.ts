@@ -1,5 +1,6 @@
 import type { Entry, KindName } from './entry.js';
 import type { Field } from './field.js';
+import type { Reader } from './reader.js';
 import type { Text } from './records.js';
 import type { Register } from './register.js';
 import type { JsonObject } from './table.js';
@@ -17,6 +18,8 @@ export interface Kind<K extends KindName = KindName> {
   readonly order: string;
   /** What a list or a card calls the record. */
   title(entry: Entry<K>, register: Register): Text | string;
+  /** What its title leaves unsaid where the record is only named: a figure's value and period. */
+  tells?(entry: Entry<K>, reader: Reader): string;
   /** What is worked out and not stored, as `json` prints it under `derived`. */
   derived(entry: Entry<K>, register: Register, day: number): JsonObject;
   /**

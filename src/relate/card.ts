@@ -1,8 +1,8 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { inLanguage, nameOf } from '../model/cell.js';
 import { dateText } from '../model/date-text.js';
 import type { Block, Document, LabelledLines } from '../model/document.js';
-import type { Entry } from '../model/entry.js';
+import type { Entry, KindName } from '../model/entry.js';
 import { fieldOf, kindOf, titleOf } from '../model/kinds/index.js';
 import { cellOf } from '../model/cell.js';
 import type { Dispute, EvidenceEntry } from '../model/records.js';
@@ -22,7 +22,7 @@ export function cardOf(entry: Entry, record: JsonObject, reader: Reader): Docume
   const { sections, kinds } = reader.words;
   const referrers = referrerLines(entry, reader);
   const evidence = (entry.record.evidence ?? []).map((one) => evidenceText(one, reader));
-  const disputes = (entry.record.disputes ?? []).map((one) => disputeText(one, reader));
+  const disputes = (entry.record.disputes ?? []).map((one) => disputeText(entry.kind, one, reader));
   return {
     title: inLanguage(titleOf(entry, reader.register), reader.language),
     blocks: [
@@ -54,7 +54,10 @@ function storedFields(entry: Entry, reader: Reader): LabelledLines[] {
     if (apart.has(name) || value === undefined) return [];
     const disputed = entry.record.disputes?.some(({ field }) => field.split('.')[0] === name);
     const label = `${fieldLabel(reader.words, name)}${disputed === true ? '*' : ''}`;
-    return [{ label, lines: fieldLines(entry, name, value, reader) }];
+    const shown = fieldOf(entry.kind, name)?.show?.(entry, reader);
+    return [
+      { label, lines: shown === undefined ? fieldLines(entry.kind, name, value, reader) : [shown] },
+    ];
   });
 }
 
@@ -94,21 +97,25 @@ function quoted(text: string): string {
 }
 
 /** What is disputed, who says what, and what the register holds. */
-function disputeText({ field, claims, held, because }: Dispute, reader: Reader): string {
+function disputeText(
+  kind: KindName,
+  { field, claims, held, because }: Dispute,
+  reader: Reader,
+): string {
   const { words, language } = reader;
   const label = (name: string, text: string) => `${fieldLabel(words, name)}: ${text}`;
+  const [name = ''] = field.split('.');
+  // A list is told as the field itself is, a value at the end of a path as it is.
+  const valueOf = (value: unknown) =>
+    field === name ? fieldLines(kind, name, value, reader).join('; ') : String(value);
   const claimed = claims.map(({ value, evidence }) => {
     const sources = evidence.map(({ source }) => source).join(', ');
-    return `${asText(value)} (${sources})`;
+    return `${valueOf(value)} (${sources})`;
   });
   return [
     field,
     ...claimed,
-    ...(held === undefined ? [words.phrases.disputed] : [label('held', asText(held))]),
+    ...(held === undefined ? [words.phrases.disputed] : [label('held', valueOf(held))]),
     ...(because === undefined ? [] : [label('because', inLanguage(because, language))]),
   ].join(' · ');
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

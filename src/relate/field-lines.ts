@@ -1,8 +1,9 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { countryName, inLanguage, nameOf } from '../model/cell.js';
 import { dateText } from '../model/date-text.js';
-import type { Entry, KindName } from '../model/entry.js';
+import type { KindName } from '../model/entry.js';
 import { fieldOf } from '../model/kinds/index.js';
+import { valuesAt } from '../model/references.js';
 import { numberText } from '../model/quantity.js';
 import { recordPaths } from '../model/record-paths.js';
 import type { CodeGroup } from '../model/words/words.js';
@@ -34,15 +35,15 @@ const plain = new Set(
 );
 
 /** The lines that a field of a record has on a card: one an entry of a list. */
-export function fieldLines(entry: Entry, name: string, value: unknown, reader: Reader): string[] {
+export function fieldLines(kind: KindName, name: string, value: unknown, reader: Reader): string[] {
   const path = [name];
   if (Array.isArray(value)) {
     const shortItems = value.every((item) => typeof item !== 'object');
-    const lines = value.map((item: unknown) => textOf(entry.kind, [...path, '*'], item, reader));
-    const references = referencesAt(entry.kind, [...path, '*']);
+    const lines = value.map((item: unknown) => textOf(kind, [...path, '*'], item, reader));
+    const references = referencesAt(kind, [...path, '*']);
     return shortItems && !references ? [lines.join('; ')] : lines;
   }
-  return [textOf(entry.kind, path, value, reader)];
+  return [textOf(kind, path, value, reader)];
 }
 
 function textOf(kind: KindName, path: readonly string[], value: unknown, reader: Reader): string {
@@ -56,11 +57,17 @@ function textOf(kind: KindName, path: readonly string[], value: unknown, reader:
   if (isText(value)) return inLanguage(value, reader.language);
   return Object.entries(value)
     .map(([key, part]: [string, unknown]) => {
+      if (key === 'evidence') return sourcesOf(part).join(', ');
       const text = textOf(kind, [...path, key], part, reader);
       const label = fieldLabel(reader.words, key);
       return plain.has(key) ? text : `${label}: ${text}`;
     })
     .join(' · ');
+}
+
+/** Of evidence within a field, only where it stands: the card has no room for more there. */
+function sourcesOf(evidence: unknown): string[] {
+  return valuesAt(evidence, ['*', 'source']).map(({ value }) => String(value));
 }
 
 function wordOf(kind: KindName, path: readonly string[], value: string, reader: Reader): string {

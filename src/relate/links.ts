@@ -1,5 +1,5 @@
-import type { Reader } from '../model/cell.js';
-import { nameOf } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
+import { fullNameOf } from '../model/cell.js';
 import type { LabelledLines } from '../model/document.js';
 import type { Entry } from '../model/entry.js';
 import { pointersOf } from '../model/references.js';
@@ -35,7 +35,7 @@ export function referrerLines(entry: Entry, reader: Reader): LabelledLines[] {
 function byField(found: readonly Link[], reader: Reader): LabelledLines[] {
   const lines = new Map<string, string[]>();
   for (const { id, field } of found) {
-    const line = `${nameOf(id, reader)} (${id})`;
+    const line = `${fullNameOf(id, reader)} (${id})`;
     lines.set(field, [...(lines.get(field) ?? []), line]);
   }
   return [...lines].map(([field, of]) => ({ label: fieldLabel(reader.words, field), lines: of }));

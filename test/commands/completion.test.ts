@@ -142,7 +142,7 @@ describe('complete: what the program knows', () => {
   });
 
   it('offers fields, in lists and with a minus', async () => {
-    expect(await values('agreements', '--columns', 'signed,sta')).toEqual(['signed,status']);
+    expect(await values('agreements', '--columns', 'signed,sta')).toEqual(['signed,status', 'signed,status_date']);
     expect(await values('agreements', '--columns=sig')).toEqual(['--columns=signed']);
     expect(await values('agreements', '--sort', '-sig')).toEqual(['-signed']);
     expect(await values('agreements', '--sort', '-signed,-i')).toEqual(['-signed,-id']);
@@ -152,7 +152,8 @@ describe('complete: what the program knows', () => {
 
   it('goes through a condition', async () => {
     const where = (typed: string) => values('agreements', '--where', typed);
-    expect(await where('s')).toEqual(['source', 'scope', 'subject', 'status', 'signed']);
+    const fields = ['source', 'scope', 'subject', 'status', 'status_date', 'signed'];
+    expect(await where('s')).toEqual(fields);
     expect(await where('top')).toEqual(['topic =', 'topic ~']);
     expect(await where('signed >= 2024 and (top')).toContain('signed >= 2024 and (topic =');
     expect(await where('not sig')).toContain('not signed >=');

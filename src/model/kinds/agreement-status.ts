@@ -41,23 +41,42 @@ const statusAfter: Partial<Record<Act, Status>> = {
 const counted: readonly (Status | undefined)[] = ['in-force', 'suspended', 'ended'];
 
 /** The instrument's state by the last act that decides it, or by an `effective` day that came. */
-export function statusOf({ lifecycle }: Agreement, day: number): Status {
-  let status: Status = 'attested';
-  let inForceFrom: number | undefined;
+export function statusOf(agreement: Agreement, day: number): Status {
+  return decided(agreement, day).status;
+}
+
+/** The date from which the instrument is in that state, or on which a source shows it. */
+export function statusDateOf(agreement: Agreement, day: number): string | undefined {
+  return decided(agreement, day).since;
+}
+
+interface Decided {
+  readonly status: Status;
+  readonly since: string | undefined;
+  /** The first day of force, where an `effective` day brought it. */
+  readonly inForceFrom?: number;
+}
+
+function decided({ lifecycle }: Agreement, day: number): Decided {
+  const shown = lifecycle.find(({ act }) => act === 'attested') ?? lifecycle[0];
+  let state: Decided = { status: 'attested', since: shown?.date };
   for (const { act, party, date, effective } of lifecycle) {
     if (party !== undefined) continue;
     const after = statusAfter[act];
     const from = effective === undefined ? undefined : firstDay(effective);
     if (after !== undefined && counted.includes(after)) {
-      if (from === undefined || from <= day) [status, inForceFrom] = [after, undefined];
+      if (from === undefined || from <= day) state = { status: after, since: effective ?? date };
       continue;
     }
     // What was done before the day of entry into force does not undo it.
+    const { inForceFrom } = state;
     const earlier = inForceFrom !== undefined && (!date || firstDay(date) <= inForceFrom);
-    if (after !== undefined && !earlier) [status, inForceFrom] = [after, undefined];
-    if (from !== undefined && from <= day) [status, inForceFrom] = ['in-force', from];
+    if (after !== undefined && !earlier) state = { status: after, since: date };
+    if (from !== undefined && from <= day) {
+      state = { status: 'in-force', since: effective, inForceFrom: from };
+    }
   }
-  return status;
+  return state;
 }
 
 type HomeStatus = 'not-party' | 'signed' | 'bound' | 'ended' | 'unknown';

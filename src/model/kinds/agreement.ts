@@ -3,7 +3,7 @@ import { code, country, derived, extent, moment, reference, string, place } from
 import type { Kind } from '../kind.js';
 import type { Agreement, LifecycleAct, PartnerType } from '../records.js';
 import type { Register } from '../register.js';
-import { homeStatusOf, statusOf } from './agreement-status.js';
+import { homeStatusOf, statusDateOf, statusOf } from './agreement-status.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
 import { abroad, partnersOf } from './partners-of.js';
@@ -77,8 +77,8 @@ const title: Kind<'agreements'>['title'] = ({ record }) => record.title;
 export const agreements: Kind<'agreements'> = {
   name: 'agreements',
   reads: ['partners', 'events'],
-  columns: ['signed', 'title', 'with', 'status'],
-  wideColumns: ['signed', 'title', 'with', 'form', 'level', 'status', 'id'],
+  columns: ['status', 'status_date', 'title', 'with'],
+  wideColumns: ['status', 'status_date', 'signed', 'title', 'with', 'form', 'level', 'id'],
   order: '-date',
   fields: [
     ...everyField('agreements', title),
@@ -99,6 +99,7 @@ export const agreements: Kind<'agreements'> = {
         homeStatusOf(record, register, day),
       ),
     ),
+    derived(moment('status_date', ({ record }, _, day) => statusDateOf(record, day))),
     derived(moment('signed', ({ record }) => signedOf(record))),
     moment('date', ({ record }) => record.lifecycle.flatMap(({ date }) => date ?? [])),
     code('act', 'act', ({ record }) => record.lifecycle.map(({ act }) => act)),
@@ -111,6 +112,7 @@ export const agreements: Kind<'agreements'> = {
   derived: ({ record }, register, day) => ({
     status: statusOf(record, day),
     home_status: homeStatusOf(record, register, day),
+    status_date: statusDateOf(record, day) ?? null,
     signed: signedOf(record) ?? null,
     scope: scopeOf(record, register),
     countries: countriesOf(record, register),

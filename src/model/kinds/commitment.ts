@@ -94,7 +94,7 @@ export const commitments: Kind<'commitments'> = {
         const { min, max } = elapsedOf(entry, register) ?? {};
         return [min, max === min ? undefined : max].filter((days) => days !== undefined);
       }),
-      show: (entry, words, register) => elapsedText(elapsedOf(entry, register), words),
+      show: (entry, { words, register }) => elapsedText(elapsedOf(entry, register), words),
     }),
     code('response', 'response', ({ record }) => record.response),
     reference('made_at', ['events'], ({ record }) => record.made_at),

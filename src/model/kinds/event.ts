@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.js';
 import { code, derived, moment, number, reference, place } from '../field.js';
 import type { Kind } from '../kind.js';
+import { figureText } from '../quantity.js';
 import type { Register } from '../register.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
@@ -41,9 +42,7 @@ export const events: Kind<'events'> = {
     ),
     reference('partner', ['partners'], partnersAt),
     derived(
-      reference('with', ['partners'], (entry, register) =>
-        abroad(partnersAt(entry, register), register),
-      ),
+      reference('with', ['partners'], (entry, register) => abroad(partnersOf(entry), register)),
     ),
     reference('part_of', ['events'], ({ record }) => record.part_of),
     reference('series', ['partners', 'events'], ({ record }) => record.series),
@@ -53,7 +52,11 @@ export const events: Kind<'events'> = {
       ['agreements', 'projects', 'partners'],
       ({ record }) => record.framework,
     ),
-    number('attendance', ({ record }) => record.attendance?.value),
+    {
+      ...number<'events'>('attendance', ({ record }) => record.attendance?.value),
+      show: ({ record: { attendance } }, { words }) =>
+        attendance === undefined ? '' : figureText(attendance, words),
+    },
   ],
   title,
   derived: (entry, register) => ({

@@ -31,6 +31,9 @@ export const laws: Kind<'laws'> = {
     reference('replaces', ['laws'], ({ record }) => record.replaces),
     reference('amends', ['laws'], ({ record }) => record.amends),
     reference('implements', ['laws', 'agreements'], ({ record }) => record.implements),
+    string('vote', ({ record: { vote } }) =>
+      vote === undefined ? undefined : `${vote.for}/${vote.of}`,
+    ),
     string('url', ({ record }) => record.url),
   ],
   title,

@@ -1,8 +1,11 @@
+import { dateText } from '../date-text.js';
 import type { Entry } from '../entry.js';
 import { code, country, derived, extent, number, reference, string, place } from '../field.js';
 import type { Kind } from '../kind.js';
 import { breakdownText, measuredText } from '../quantity.js';
+import type { Reader } from '../reader.js';
 import type { Register } from '../register.js';
+import { codeLabel } from '../words/words.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
 import { partnersOfAll } from './partners-of.js';
@@ -20,13 +23,27 @@ function indicatorOf({ record }: Entry<'statistics'>, register: Register) {
   return register.find('indicators', record.indicator)?.record;
 }
 
+function figureShown(entry: Entry<'statistics'>, { words, register }: Reader): string {
+  return measuredText(entry.record, indicatorOf(entry, register)?.unit, words);
+}
+
+/** Of whom a figure counts: without it, 235 victims and presumed victims read as 235 victims. */
+function countedShown({ record }: Entry<'statistics'>, { words }: Reader): string {
+  const { population, breakdown } = record;
+  const parts = [
+    population === undefined ? '' : codeLabel(words, 'population', population),
+    breakdown === undefined ? '' : breakdownText(breakdown, words),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
 const title: Kind<'statistics'>['title'] = (entry, register) =>
   indicatorOf(entry, register)?.name ?? entry.record.indicator;
 
 export const statistics: Kind<'statistics'> = {
   name: 'statistics',
   reads: ['indicators', 'partners', 'agreements', 'events', 'projects'],
-  columns: ['period', 'title', 'figure', 'nature', 'reported_by'],
+  columns: ['period', 'title', 'figure', 'counted', 'nature', 'reported_by'],
   wideColumns: [
     'period',
     'title',
@@ -46,8 +63,7 @@ export const statistics: Kind<'statistics'> = {
     number('max', ({ record }) => record.max),
     derived({
       ...number<'statistics'>('figure', ({ record }) => record.value ?? record.min ?? record.max),
-      show: (entry, words, register) =>
-        measuredText(entry.record, indicatorOf(entry, register)?.unit, words),
+      show: figureShown,
     }),
     derived(code('unit', 'unit', (entry, register) => indicatorOf(entry, register)?.unit)),
     derived(
@@ -68,9 +84,15 @@ export const statistics: Kind<'statistics'> = {
       ...string<'statistics'>('breakdown', ({ record: { breakdown } }) =>
         Object.values({ ...breakdown }),
       ),
-      show: ({ record: { breakdown } }, words) =>
+      show: ({ record: { breakdown } }, { words }) =>
         breakdown === undefined ? '' : breakdownText(breakdown, words),
     },
+    derived({
+      ...string<'statistics'>('counted', ({ record: { population, breakdown } }) =>
+        [population, ...Object.values({ ...breakdown })].filter((one) => one !== undefined),
+      ),
+      show: countedShown,
+    }),
     reference('reported_by', ['partners'], ({ record }) => record.reported_by),
     reference('partner', ['partners'], partnersConcerned),
     code('nature', 'nature', ({ record }) => record.nature),
@@ -85,6 +107,15 @@ export const statistics: Kind<'statistics'> = {
     code('observation_status', 'observationStatus', ({ record }) => record.observation_status),
   ],
   title,
+  tells: (entry, reader) =>
+    [
+      figureShown(entry, reader),
+      countedShown(entry, reader),
+      dateText(entry.record.period, reader.words),
+      codeLabel(reader.words, 'nature', entry.record.nature),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
   derived: (entry, register) => ({
     unit: indicatorOf(entry, register)?.unit ?? null,
     scope: indicatorOf(entry, register)?.scope ?? null,

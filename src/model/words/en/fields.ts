@@ -161,6 +161,8 @@ export const fields = {
   count: 'Count',
   with: 'With',
   figure: 'Figure',
+  counted: 'Of whom',
+  status_date: 'As of',
   people: 'People',
 };
 

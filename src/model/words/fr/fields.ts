@@ -163,5 +163,7 @@ export const fields: FieldLabels = {
   count: 'Nombre',
   with: 'Avec',
   figure: 'Chiffre',
+  counted: 'Population comptée',
+  status_date: 'Au',
   people: 'Personnes',
 };

@@ -163,5 +163,7 @@ export const fields: FieldLabels = {
   count: 'Số lượng',
   with: 'Với',
   figure: 'Số liệu',
+  counted: 'Đối tượng thống kê',
+  status_date: 'Tính đến',
   people: 'Những người liên quan',
 };

@@ -57,7 +57,11 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 500] },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', 500],
+      'no-console': ['error', { allow: ['warn'] }],
+    },
   },
   {
     files: ['**/*.mjs', 'bin/*.js'],

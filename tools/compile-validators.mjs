@@ -35,10 +35,21 @@ mkdirSync(folder, { recursive: true });
 for (const kind of [...kinds, 'store']) {
   const validate = ajv.compile(readSchema(kind));
   writeFileSync(`${folder}/${kind}.js`, asModule(standalone.default(ajv, validate)));
-  writeFileSync(
-    `${folder}/${kind}.d.ts`,
-    `import type { Validator } from '../schemas.js';\n\ndeclare const validate: Validator;\nexport default validate;\n`,
-  );
+  writeFileSync(`${folder}/${kind}.d.ts`, declarationOf(kind));
+}
+
+/** The one place where what is unknown becomes typed: a validator is a guard of its kind's type. */
+function declarationOf(kind) {
+  const [type, from] =
+    kind === 'store'
+      ? ['StoreFile', '../config.js']
+      : [`RecordTypes['${kind}']`, '../../model/records.js'];
+  return `import type { ${type.replace(/\[.*/, '')} } from '${from}';
+import type { Validator } from '../schemas.js';
+
+declare const validate: Validator<${type}>;
+export default validate;
+`;
 }
 
 /**

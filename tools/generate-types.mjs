@@ -17,8 +17,7 @@ function asLoaded(schema) {
   if (Array.isArray(schema)) return schema.map(asLoaded);
   if (schema === null || typeof schema !== 'object') return schema;
   if (yearFormats.has(schema.format)) {
-    const { minimum, maximum, format: _, ...rest } = schema;
-    return { ...rest, type: 'string' };
+    return { title: schema.title, description: schema.description, type: 'string' };
   }
   if (schema.$ref !== undefined) {
     const { title } = definitions.$defs[schema.$ref.replace(/^.*\//, '')];

@@ -4,7 +4,6 @@ import type { StoreConfiguration } from '../model/register.js';
 import { diskTree, holdsStore, nearestStore } from './disk.js';
 import type { ReadRecord } from './read.js';
 import { readFile } from './read.js';
-import type { Validator } from './schemas.js';
 import type { Tree } from './tree.js';
 import { StoreError } from './tree.js';
 
@@ -53,24 +52,19 @@ const fallback: StoreConfiguration = {
   severities: {},
 };
 
-async function loadValidator(): Promise<Validator> {
-  return (await import('./validators/store.js')).default;
-}
-
 /** What `store.yaml` says, and the document that says it. */
 interface ReadStoreFile {
   readonly configuration: StoreConfiguration;
-  readonly configured: ReadRecord | undefined;
+  readonly configured: ReadRecord<StoreFile> | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
 /** Reads `store.yaml`; where it is not valid, what is wrong, and a configuration that knows nothing. */
 export async function readConfiguration(store: FoundStore): Promise<ReadStoreFile> {
-  const validator = await loadValidator();
+  const { default: validator } = await import('./validators/store.js');
   const { documents, findings } = readFile(store, configurationFile, validator, new Set());
   const [configured] = documents;
-  const value = configured?.valid === true ? configured.value : undefined;
-  const configuration = isStoreFile(validator, value) ? { ...fallback, ...value } : fallback;
+  const configuration = { ...fallback, ...configured?.record };
   const [, further] = documents;
   return {
     configuration,
@@ -79,7 +73,7 @@ export async function readConfiguration(store: FoundStore): Promise<ReadStoreFil
   };
 }
 
-function secondDocument({ source, document }: ReadRecord): Diagnostic {
+function secondDocument({ source, document }: ReadRecord<StoreFile>): Diagnostic {
   return {
     rule: 'yaml/profile',
     severity: 'error',
@@ -91,8 +85,4 @@ function secondDocument({ source, document }: ReadRecord): Diagnostic {
 }
 
 /** What `store.yaml` must say; the severities of checks it may leave as they are. */
-type StoreFile = Omit<StoreConfiguration, 'severities'> & Partial<StoreConfiguration>;
-
-function isStoreFile(validator: Validator, value: unknown): value is StoreFile {
-  return value !== undefined && validator(value);
-}
+export type StoreFile = Omit<StoreConfiguration, 'severities'> & Partial<StoreConfiguration>;

@@ -3,12 +3,12 @@ import type { Entry, KindName } from '../model/entry.js';
 import { isKind, kindNames, kindOf } from '../model/kinds/index.js';
 import { recordPaths } from '../model/record-paths.js';
 import type { Register, StoreConfiguration } from '../model/register.js';
-import type { FoundStore } from './config.js';
+import type { FoundStore, StoreFile } from './config.js';
 import { configurationFile, readConfiguration } from './config.js';
 import type { ReadRecord } from './read.js';
 import { readFile, shownName } from './read.js';
-import type { Validator } from './schemas.js';
-import { isRecord, loadValidators } from './schemas.js';
+import type { AnyRecord, Validator } from './schemas.js';
+import { loadValidators } from './schemas.js';
 import { ReadRegister } from './select.js';
 import type { Stray } from './tree.js';
 
@@ -24,7 +24,7 @@ export interface LoadedStore {
   readonly register: Register;
   readonly configuration: StoreConfiguration;
   /** The document of `store.yaml`, where it can be read at all. */
-  readonly configured: ReadRecord | undefined;
+  readonly configured: ReadRecord<StoreFile> | undefined;
   /** Every document, broken ones included, in the order of kinds and files. */
   readonly documents: readonly StoredDocument[];
   /** What is wrong with the files and documents themselves. */
@@ -53,7 +53,7 @@ export async function loadStore(
   const validators = await loadValidators(kinds);
   const read = kinds.map((kind) => readKind(store, kind, validators));
   const documents = read.flatMap((one) => one.documents);
-  const entries = uniqueEntries(documents, validators);
+  const entries = uniqueEntries(documents);
   const known = new Set(documents.flatMap(({ id }) => id ?? []));
   for (const { brokenIds } of read) for (const id of brokenIds) known.add(id);
   const whole = new ReadRegister(configuration, kinds, entries, known);
@@ -95,7 +95,7 @@ interface ReadKind {
 function readKind(
   store: FoundStore,
   kind: KindName,
-  validators: ReadonlyMap<KindName, Validator>,
+  validators: ReadonlyMap<KindName, Validator<AnyRecord>>,
 ): ReadKind {
   const validator = validators.get(kind);
   if (validator === undefined) throw new Error(`no validator of ${kind} is loaded`);
@@ -120,17 +120,11 @@ function readKind(
 }
 
 /** The typed records; of several with one id the first stands, the check of ids names the others. */
-function uniqueEntries(
-  documents: readonly StoredDocument[],
-  validators: ReadonlyMap<KindName, Validator>,
-): Entry[] {
+function uniqueEntries(documents: readonly StoredDocument[]): Entry[] {
   const entries = new Map<string, Entry>();
-  for (const { kind, id, valid, value, source, document } of documents) {
-    const validator = validators.get(kind);
-    if (!valid || id === undefined || entries.has(id) || validator === undefined) continue;
-    if (isRecord(validator, kind, value)) {
-      entries.set(id, { kind, id, record: value, source, document });
-    }
+  for (const { kind, id, record, source, document } of documents) {
+    if (record === undefined || id === undefined || entries.has(id)) continue;
+    entries.set(id, { kind, id, record, source, document });
   }
   return [...entries.values()];
 }

@@ -3,23 +3,25 @@ import type { SchemaPath } from '../model/record-paths.js';
 import { property } from '../model/references.js';
 import { explainErrors } from './explain.js';
 import type { Problem } from './problem.js';
-import type { Validator } from './schemas.js';
+import type { AnyRecord, Validator } from './schemas.js';
 import { SourceFile } from './source.js';
 import type { Tree } from './tree.js';
 import { maximumFileSize } from './tree.js';
 
 /** One document of a file of the store, valid or not. */
-export interface ReadRecord {
+export interface ReadRecord<T = AnyRecord> {
   readonly source: SourceFile;
   readonly document: number;
   readonly value: unknown;
   /** Its id, where it says one that can be read. */
   readonly id: string | undefined;
   readonly valid: boolean;
+  /** The value, where it is valid. */
+  readonly record: T | undefined;
 }
 
-export interface ReadResult {
-  readonly documents: readonly ReadRecord[];
+export interface ReadResult<T> {
+  readonly documents: readonly ReadRecord<T>[];
   readonly findings: readonly Diagnostic[];
   /** The ids that stand in documents which cannot be read, so that references to them hold. */
   readonly salvagedIds: readonly string[];
@@ -40,13 +42,13 @@ export function shownName(store: string, file: string): string {
 }
 
 /** Reads one file: its documents, checked against their schema, and all that is wrong with them. */
-export function readFile(
+export function readFile<T>(
   store: Shown,
   file: string,
-  validator: Validator,
+  validator: Validator<T>,
   derived: ReadonlySet<string>,
   dates: readonly SchemaPath[] = [],
-): ReadResult {
+): ReadResult<T> {
   const shown = shownName(store.name, file);
   const bytes = store.tree.read(file);
   if ('tooLarge' in bytes) {
@@ -59,15 +61,18 @@ export function readFile(
   }
   const source = new SourceFile(file, shown, text);
   const findings: Diagnostic[] = [];
-  const documents = source.read().map((read, document): ReadRecord => {
+  const documents = source.read().map((read, document): ReadRecord<T> => {
     const problems: Problem[] = [...read.problems];
-    if (!read.broken) problems.push(...check(read.value, validator, derived));
+    const fits = !read.broken && validator(read.value) ? read.value : undefined;
+    if (!read.broken && fits === undefined)
+      problems.push(...explain(read.value, validator, derived));
     const id = property(read.value, 'id');
     const known = typeof id === 'string' ? id : undefined;
     findings.push(...problems.map((problem) => asDiagnostic(problem, source, document, known)));
     const valid = problems.length === 0;
     if (valid) for (const path of dates) spellYears(read.value, path);
-    return { source, document, value: read.value, id: known, valid };
+    const record = valid ? fits : undefined;
+    return { source, document, value: read.value, id: known, valid, record };
   });
   if (documents.length === 0) findings.push(noRecord(source));
   const salvage = documents.length === 0 || documents.some(({ id }) => id === undefined);
@@ -85,13 +90,17 @@ function idsIn(text: string): string[] {
   );
 }
 
-function check(value: unknown, validator: Validator, derived: ReadonlySet<string>): Problem[] {
+function explain(
+  value: unknown,
+  { errors }: Validator<unknown>,
+  derived: ReadonlySet<string>,
+): Problem[] {
   if (value === null) {
     const at = { path: [], part: 'value' } as const;
     const suggestion = 'write one, or remove the "---" before it';
     return [{ rule: 'yaml/syntax', message: 'the document holds no record', suggestion, at }];
   }
-  return validator(value) ? [] : explainErrors(validator.errors ?? [], derived);
+  return explainErrors(errors ?? [], derived);
 }
 
 function asDiagnostic(
@@ -132,7 +141,7 @@ function unreadable(
   at: number,
   refusal: Refusal,
   ids: readonly string[],
-): ReadResult {
+): ReadResult<never> {
   const finding: Diagnostic = {
     ...refusal,
     severity: 'error',

@@ -12,15 +12,21 @@ export interface SchemaError {
   readonly data: unknown;
 }
 
-export interface Validator {
-  (value: unknown): boolean;
+/** Says whether a value is of its type, and what is wrong with it where it is not. */
+export interface Validator<T> {
+  (value: unknown): value is T;
   errors?: readonly SchemaError[] | null;
 }
 
-type Loader = () => Promise<{ default: Validator }>;
+/** A record of any kind. */
+export type AnyRecord = RecordTypes[KindName];
+
+type Loaders = {
+  readonly [K in KindName]: () => Promise<{ default: Validator<RecordTypes[K]> }>;
+};
 
 /** Compiled ahead by tools/compile-validators.mjs, so that Ajv runs on no user's machine. */
-const loaders: Readonly<Record<KindName, Loader>> = {
+const loaders: Loaders = {
   agreements: () => import('./validators/agreements.js'),
   partners: () => import('./validators/partners.js'),
   people: () => import('./validators/people.js'),
@@ -38,16 +44,7 @@ const loaders: Readonly<Record<KindName, Loader>> = {
 /** The validators of the kinds that are read, and of no other. */
 export async function loadValidators(
   kinds: readonly KindName[],
-): Promise<ReadonlyMap<KindName, Validator>> {
+): Promise<ReadonlyMap<KindName, Validator<AnyRecord>>> {
   const loaded = kinds.map(async (kind) => [kind, (await loaders[kind]()).default] as const);
   return new Map(await Promise.all(loaded));
-}
-
-/** The one bridge from an unknown value to a typed record. */
-export function isRecord<K extends KindName>(
-  validator: Validator,
-  _kind: K,
-  value: unknown,
-): value is RecordTypes[K] {
-  return validator(value);
 }

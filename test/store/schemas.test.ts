@@ -57,13 +57,13 @@ test('a misspelt required field is one finding', () => {
   expect(findings.map(({ rule }) => rule)).toEqual(new Array(4).fill('schema/unknown-field'));
 });
 
-function read(path: string, kind: string): ReadResult {
+function read(path: string, kind: string): ReadResult<unknown> {
   const fields = isKind(kind) ? kindOf(kind).fields : [];
   const derived = fields.filter((field) => field.derived === true).map(({ name }) => name);
   return readFile({ tree: diskTree(folder), name: '.' }, path, validatorOf(kind), new Set(derived));
 }
 
-function validatorOf(kind: string): Validator {
+function validatorOf(kind: string): Validator<unknown> {
   const validator = isKind(kind) ? validators.get(kind) : storeValidator;
   if (validator === undefined) throw new Error(`no validator of ${kind}`);
   return validator;

@@ -49,6 +49,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./validate.js')).validate,
   },
   {
+    name: 'fmt',
+    summary: 'lays the files of the store out in the one form that they all have',
+    load: async () => (await import('./fmt.js')).fmt,
+  },
+  {
+    name: 'rules',
+    summary: 'lists the checks, or shows the page of one',
+    load: async () => (await import('./rules.js')).rules,
+  },
+  {
     name: 'schema',
     summary: 'prints the JSON Schema of a kind, or its TypeScript type',
     load: async () => (await import('./schema.js')).schema,

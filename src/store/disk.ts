@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -117,6 +118,29 @@ function temporaryOf(target: string): string {
 function unwritable(error: unknown, shown: string): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
   return new StoreError(`${shown} cannot be written: ${reasonOf(error)}`);
+}
+
+/**
+ * Adds to the end of a file what `chunks` makes of the bytes that are left of the most it may have;
+ * how many it added.
+ */
+export function appendWithin(
+  path: string,
+  most: number,
+  chunks: (room: number) => Iterable<string>,
+): number {
+  try {
+    const descriptor = openSync(path, 'a', 0o666);
+    try {
+      const { size } = fstatSync(descriptor);
+      writeAll(descriptor, [...chunks(most - size)].join(''));
+      return fstatSync(descriptor).size - size;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw unwritable(error, path);
+  }
 }
 
 /** A new text that lies beside the file whose place it is to take. */

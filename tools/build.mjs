@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { build } from 'esbuild';
+import { ruleExamples } from './rule-examples.mjs';
 import { root } from './schemas.mjs';
 
 const { metafile, outputFiles } = await build({
@@ -37,6 +38,7 @@ rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist/parts`, { recursive: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 copyFileSync(`${root}/src/model/records.ts`, `${root}/dist/records.d.ts`);
+writeFileSync(`${root}/dist/rule-examples.json`, JSON.stringify(ruleExamples()));
 mkdirSync(`${root}/reports`, { recursive: true });
 writeFileSync(`${root}/reports/bundle.json`, JSON.stringify(metafile));
 

@@ -3,16 +3,27 @@ export interface ReadingRule {
   readonly name: string;
   /** What it wants, in one line. */
   readonly summary: string;
+  /** Why it matters, and what the author does where it fires. */
+  readonly why: string;
 }
 
 /** What a file must be before it is looked at as a record. */
 export const yamlRules: readonly ReadingRule[] = [
-  { name: 'yaml/syntax', summary: 'a file is YAML, written in UTF-8, and holds a record' },
+  {
+    name: 'yaml/syntax',
+    summary: 'a file is YAML, written in UTF-8, and holds a record',
+    why: 'What cannot be read is left out of every answer. The finding stands where the reader lost its way, which may be a line after the mistake: look for a bracket or quotation mark that is not closed, a tab, or a text with a colon or comma that needs quotation marks.',
+  },
   {
     name: 'yaml/profile',
     summary: 'no anchors, aliases, tags, merge keys or directives; bounded depth and size',
+    why: 'No record needs them. Two programs read them in two ways, and a stranger can make a small file with them that takes a reader hours. Write the value out where it is used.',
   },
-  { name: 'yaml/duplicate-key', summary: 'a field stands once in its map' },
+  {
+    name: 'yaml/duplicate-key',
+    summary: 'a field stands once in its map',
+    why: 'One program takes the first of the two, another the last, and neither says so. Keep the one that is true.',
+  },
 ];
 
 /** What a record must be by the schema of its kind, by the name without its group. */
@@ -36,7 +47,14 @@ export const schemaRules = {
 
 export type SchemaRule = keyof typeof schemaRules;
 
+const schemaWhy =
+  'A record that does not fit its schema is left out of every answer, since no field of it could be trusted. The finding names the field, what stands there and what is allowed; docs/MODEL.md and "traite schema KIND" tell what each field means.';
+
 export const readingRules: readonly ReadingRule[] = [
   ...yamlRules,
-  ...Object.entries(schemaRules).map(([name, summary]) => ({ name: `schema/${name}`, summary })),
+  ...Object.entries(schemaRules).map(([name, summary]) => ({
+    name: `schema/${name}`,
+    summary,
+    why: schemaWhy,
+  })),
 ];

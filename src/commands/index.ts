@@ -49,6 +49,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./validate.js')).validate,
   },
   {
+    name: 'verify',
+    summary: 'holds evidence against the kept texts that it points at',
+    load: async () => (await import('./verify.js')).verify,
+  },
+  {
     name: 'fmt',
     summary: 'lays the files of the store out in the one form that they all have',
     load: async () => (await import('./fmt.js')).fmt,

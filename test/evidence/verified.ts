@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { Article } from '../../src/evidence/article.js';
+import type { Verification, VerifyOptions } from '../../src/evidence/verify.js';
+import { verifyEvidence } from '../../src/evidence/verify.js';
+import type { Entry } from '../../src/model/entry.js';
+import { kindNames } from '../../src/model/kinds/index.js';
+import type { EvidenceEntry, Event, KeptText, Source, Statistic } from '../../src/model/records.js';
+import { ReadRegister } from '../../src/store/select.js';
+import type { Records } from '../register.js';
+import { entryOf } from '../register.js';
+
+/** A source with its text; what is said of the text may be wrong on purpose. */
+export interface SourceWithText {
+  readonly record: Source;
+  readonly bytes?: Uint8Array;
+}
+
+export function source(
+  id: string,
+  language: string,
+  text?: string | Uint8Array,
+  said: Partial<KeptText> = {},
+): SourceWithText {
+  const record: Source = {
+    id,
+    type: 'news',
+    title: { en: id },
+    publisher: 'Lake Office',
+    language,
+    reliability: 'B',
+  };
+  if (text === undefined) return { record };
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const paragraphs = new Article(bytes).count;
+  return { record: { ...record, text: { file: `${id}.txt`, sha256, paragraphs, ...said } }, bytes };
+}
+
+export function event(date: string, evidence: EvidenceEntry[], more: Partial<Event> = {}): Event {
+  return { id: 'event', type: 'visit', title: { en: 'Visit' }, date, evidence, ...more };
+}
+
+export function statistic(
+  value: number,
+  evidence: EvidenceEntry[],
+  more: Partial<Statistic> = {},
+): Statistic {
+  return {
+    id: 'statistic',
+    indicator: 'checks',
+    value,
+    period: '2023',
+    area: 'VN',
+    reported_by: 'vn',
+    nature: 'result',
+    evidence,
+    ...more,
+  };
+}
+
+interface Given {
+  readonly sources: readonly SourceWithText[];
+  readonly records?: Records;
+  readonly names?: readonly string[];
+  readonly options?: Partial<VerifyOptions>;
+  readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'off'>>;
+}
+
+/** A place whose file is the record and whose excerpt is empty: literals stand in no file. */
+function located(entry: Entry): Entry {
+  const span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const excerpt = { firstLine: 1, lines: [] };
+  const locate = () => ({ file: entry.id, span, excerpt });
+  return { ...entry, source: { file: entry.id, locate } };
+}
+
+export function verification({
+  sources,
+  records = {},
+  names = [],
+  options = {},
+  severities = {},
+}: Given): Verification {
+  const all: Records = { ...records, sources: sources.map(({ record }) => record) };
+  const entries = kindNames.flatMap((kind) =>
+    (all[kind] ?? []).map((record) => located(entryOf(kind, record))),
+  );
+  const title = { en: 'A register' };
+  const configuration = { title, home: 'VN', languages: ['en'], licence: 'CC0-1.0', severities };
+  const known = new Set(entries.map(({ id }) => id));
+  const register = new ReadRegister(configuration, kindNames, entries, known);
+  const articles = sources.flatMap(({ record, bytes }) =>
+    bytes === undefined || record.text === undefined
+      ? []
+      : [[createHash('sha256').update(bytes).digest('hex'), new Article(bytes)] as const],
+  );
+  const texts = { articles: new Map(articles), names: new Set(names), tooLarge: [] };
+  return verifyEvidence(register, texts, { requireTexts: false, showText: true, ...options });
+}
+
+/** The findings of one rule, each with its place: `evidence.0.printed.1: “x” does not …`. */
+export function findings(rule: string, given: Given): string[] {
+  return verification(given).findings.flatMap((finding) =>
+    finding.rule === `verify/${rule}` ? [`${finding.path}: ${finding.message}`] : [],
+  );
+}
+
+/** The rules that found something, in order. */
+export function rulesOf(given: Given): string[] {
+  return verification(given).findings.map(({ rule }) => rule);
+}

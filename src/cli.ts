@@ -62,6 +62,7 @@ function operandsOf(argv: readonly string[]): string[] {
 function programOf(context: Context, said: Safe[]): Commander {
   const program = new Commander('traite')
     .description('A register of international cooperation against trafficking in persons')
+    .usage('[options] <command>')
     .version(context.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()

@@ -1,27 +1,94 @@
-import type { Diagnostic, Location } from '../model/diagnostic.js';
+import type { Diagnostic, Location, Severity } from '../model/diagnostic.js';
 import { compareDiagnostics } from '../model/diagnostic.js';
+import type { StoreConfiguration } from '../model/register.js';
+import { readingRules } from '../store/reading-rules.js';
+import { changeRules } from './change-rules.js';
+import { allEntries } from './entries.js';
 import type { Checked, Rule, Spot, Violation } from './rule.js';
 import { rules } from './rules/index.js';
+
+/** Each check's own severity; what reading a record shows is an error and stays one. */
+const severities: ReadonlyMap<string, Severity> = new Map([
+  ...readingRules.map(({ name }) => [name, 'error'] as const),
+  ...[...rules, ...changeRules].map(({ name, severity }) => [name, severity] as const),
+]);
+
+/** What runs last sees what all others found. */
+const inOrder = [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)];
 
 /**
  * Everything that is wrong with a store: what reading it showed, and what each rule finds. A rule
  * gives entry, path and sentence; rule, severity and place are added here, so that none gets a
- * position wrong.
+ * position wrong. What a record accepts is left out, and so is a check that the store turns off, or
+ * whoever else says how severe the checks are.
  */
-export function checkStore(store: Checked): Diagnostic[] {
+export function checkStore(
+  store: Checked,
+  configured: Severities = store.configuration.severities,
+): Diagnostic[] {
   const findings = [...store.findings];
-  for (const rule of rules) {
-    for (const violation of rule.check(store)) findings.push(asDiagnostic(rule, violation, store));
+  const found = new Map<string, Set<string>>();
+  const accepted = acceptedIn(store);
+  for (const rule of inOrder) {
+    const severity = severityOf(rule, configured);
+    for (const violation of rule.check(store, { severities, found })) {
+      const record = recordOf(violation) ?? '';
+      if (rule.last !== true) put(found, record, rule.name);
+      const silent = mayAccept(rule) && accepted.get(record)?.has(rule.name) === true;
+      if (severity === 'off' || silent) continue;
+      findings.push(asDiagnostic(rule.name, severity, violation, store));
+    }
   }
   return findings.sort(compareDiagnostics);
 }
 
-function asDiagnostic(rule: Rule, violation: Violation, store: Checked): Diagnostic {
+/** A record may accept what is no error, and not that it accepts too much. */
+function mayAccept({ severity, last }: Rule): boolean {
+  return severity !== 'error' && last !== true;
+}
+
+/** By record the checks whose warnings it accepts. */
+function acceptedIn({ register }: Checked): ReadonlyMap<string, ReadonlySet<string>> {
+  const accepted = new Map<string, Set<string>>();
+  for (const { id, record } of allEntries(register)) {
+    for (const { rule } of record.accepted ?? []) put(accepted, id, rule);
+  }
+  return accepted;
+}
+
+function put(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([value]));
+  else known.add(value);
+}
+
+/** What a store makes of the severities of checks. */
+export type Severities = StoreConfiguration['severities'];
+
+/** A store may turn a warning or information up, down or off; an error stays one. */
+export function severityOf(
+  { name, severity }: Pick<Rule, 'name' | 'severity'>,
+  configured: Severities,
+): Severity | 'off' {
+  return severity === 'error' ? severity : (configured[name] ?? severity);
+}
+
+function recordOf({ at }: Violation): string | undefined {
+  return 'subject' in at ? at.subject.id : undefined;
+}
+
+/** A violation as every reporter reads it. */
+export function asDiagnostic(
+  rule: string,
+  severity: Severity,
+  violation: Violation,
+  store: Pick<Checked, 'shown'>,
+): Diagnostic {
   const { at, message, suggestion, other } = violation;
-  const record = 'subject' in at ? at.subject.id : undefined;
+  const record = recordOf(violation);
   return {
-    rule: rule.name,
-    severity: rule.severity,
+    rule,
+    severity,
     message,
     location: 'subject' in at ? place(at) : wholeFile(store.shown(at.file)),
     path: 'subject' in at ? at.path.join('.') : '',

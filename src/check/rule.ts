@@ -30,11 +30,23 @@ export interface Checked extends LoadedStore {
   readonly today: number;
 }
 
+/** What a rule about the checks themselves may know of them. */
+export interface Checks {
+  /** Each check's own severity, those of reading included. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** By record the checks that found something in it, whole for a rule that is last. */
+  readonly found: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** Something that must hold beyond the schema. */
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
   /** What it wants, in one line. */
   readonly summary: string;
-  check(store: Checked): Iterable<Violation>;
+  /** Why it matters, and what to do where it fires: a few sentences for its page. */
+  readonly why: string;
+  /** It looks at what the others found, and runs after them. */
+  readonly last?: true;
+  check(store: Checked, checks: Checks): Iterable<Violation>;
 }

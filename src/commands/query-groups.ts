@@ -1,4 +1,4 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { cellOf } from '../model/cell.js';
 import type { KindName } from '../model/entry.js';
 import type { Field } from '../model/field.js';

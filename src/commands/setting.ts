@@ -1,4 +1,4 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { dayOf, isoOf, parseDate } from '../model/edtf.js';
 import type { KindName } from '../model/entry.js';
 import { UsageError } from '../model/usage-error.js';

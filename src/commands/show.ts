@@ -1,4 +1,4 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { isoOf } from '../model/edtf.js';
 import type { Entry, KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/index.js';

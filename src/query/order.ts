@@ -1,4 +1,4 @@
-import type { Reader } from '../model/cell.js';
+import type { Reader } from '../model/reader.js';
 import { inLanguage } from '../model/cell.js';
 import { compareEdtf, parsePeriod } from '../model/edtf.js';
 import type { KindName } from '../model/entry.js';

@@ -159,9 +159,14 @@ export function workflowMessage(text: string): Safe {
   return made(lines.join('%0A'));
 }
 
-/** A property's value in a GitHub workflow command. */
+/** A property's value in a GitHub workflow command. A runner decodes `%`, `:` and `,` alone. */
 export function workflowProperty(text: string): Safe {
-  return made(text.replace(invisible, visible).replace(/[%:,#]/g, encodeURIComponent));
+  return made(
+    text
+      .replace(invisible, visible)
+      .replace(/[%:,]/g, encodeURIComponent)
+      .replace(/(?<=#)#/g, visible),
+  );
 }
 
 /** Adds a piece; where two halves of a pair that a CI runner obeys meet, the first is escaped. */

@@ -142,7 +142,10 @@ describe('complete: what the program knows', () => {
   });
 
   it('offers fields, in lists and with a minus', async () => {
-    expect(await values('agreements', '--columns', 'signed,sta')).toEqual(['signed,status', 'signed,status_date']);
+    expect(await values('agreements', '--columns', 'signed,sta')).toEqual([
+      'signed,status',
+      'signed,status_date',
+    ]);
     expect(await values('agreements', '--columns=sig')).toEqual(['--columns=signed']);
     expect(await values('agreements', '--sort', '-sig')).toEqual(['-signed']);
     expect(await values('agreements', '--sort', '-signed,-i')).toEqual(['-signed,-id']);

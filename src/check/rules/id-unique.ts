@@ -5,6 +5,10 @@ export const idUnique: Rule = {
   name: 'id/unique',
   severity: 'error',
   summary: 'an id stands for one record in the whole store',
+  why:
+    'A reference gives an id and no kind, so an id that two records bear leads to either. Where ' +
+    'both describe one thing, merge them; where not, give the later one another id and change ' +
+    'the references that mean it.',
   *check({ documents }) {
     const first = new Map<string, StoredDocument>();
     for (const document of documents) {

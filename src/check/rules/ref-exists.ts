@@ -1,26 +1,62 @@
+import type { KindName } from '../../model/entry.js';
 import { nearest } from '../../model/names.js';
 import { pointersOf } from '../../model/references.js';
-import type { Rule } from '../rule.js';
+import type { Checked, Rule } from '../rule.js';
+import { didYouMean, fieldAt } from '../wording.js';
 
 export const refExists: Rule = {
   name: 'ref/exists',
   severity: 'error',
   summary: 'what a record names by its id is in the store',
+  why:
+    'What is not in the store can be neither shown nor counted, and most often the id is only ' +
+    'misspelt. A record that is there and broken counts as there.',
   *check({ documents, register }) {
+    const suggest = suggestions(documents);
     for (const document of documents) {
       for (const { path, id, kinds } of pointersOf(document.kind, document.value)) {
         if (register.knows(id)) continue;
-        const ids = documents.flatMap((one) => (kinds.includes(one.kind) ? (one.id ?? []) : []));
-        const near = nearest(id, ids);
         yield {
           at: { subject: document, path },
-          message: `no record has the id "${id}"`,
-          suggestion:
-            near.length === 0
-              ? `add it to ${kinds.join(', ')}`
-              : `did you mean ${near.map((one) => `"${one}"`).join(' or ')}?`,
+          message: `${fieldAt(path)} names "${id}", and no record has this id`,
+          suggestion: suggest(id, kinds),
         };
       }
     }
   },
 };
+
+/** So many ids are compared and no more: a store may lack a whole folder. */
+const mostCompared = 500_000;
+
+/** The nearest ids of the kinds that are allowed, found once for each id that is missing. */
+function suggestions(documents: Checked['documents']) {
+  const idsByKind = new Map<KindName, string[]>();
+  const found = new Map<string, string>();
+  let compared = 0;
+  return (id: string, kinds: readonly KindName[]): string => {
+    if (idsByKind.size === 0) collectIds(documents, idsByKind);
+    const key = `${id} ${kinds.join(' ')}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const lists = kinds.map((kind) => idsByKind.get(kind) ?? []);
+    compared += lists.reduce((sum, { length }) => sum + length, 0);
+    const near = compared > mostCompared ? [] : nearest(id, lists.flat());
+    const suggestion = near.length > 0 ? didYouMean(near) : addIt(kinds);
+    found.set(key, suggestion);
+    return suggestion;
+  };
+}
+
+function collectIds(documents: Checked['documents'], idsByKind: Map<KindName, string[]>): void {
+  for (const { id, kind } of documents) {
+    if (id === undefined) continue;
+    const ids = idsByKind.get(kind);
+    if (ids === undefined) idsByKind.set(kind, [id]);
+    else ids.push(id);
+  }
+}
+
+function addIt(kinds: readonly KindName[]): string {
+  return kinds.length > 5 ? 'add a record of this id' : `add it to ${kinds.join(' or ')}`;
+}

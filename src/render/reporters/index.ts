@@ -4,6 +4,8 @@ import type { Reporter } from '../reporter.js';
 export interface ListedReporter {
   readonly name: string;
   readonly summary: string;
+  /** It names files from the root of the repository, since it is read there. */
+  readonly fromRoot?: true;
   readonly load: () => Promise<Reporter>;
 }
 
@@ -23,6 +25,24 @@ export const reporters: readonly ListedReporter[] = [
     name: 'json',
     summary: 'one JSON object with "summary" and "findings"',
     load: async () => (await import('./json.js')).json,
+  },
+  {
+    name: 'github',
+    summary: 'workflow commands, which GitHub shows at the lines that they are about',
+    fromRoot: true,
+    load: async () => (await import('./github.js')).github,
+  },
+  {
+    name: 'sarif',
+    summary: 'SARIF 2.1.0, for code scanning',
+    fromRoot: true,
+    load: async () => (await import('./sarif.js')).sarif,
+  },
+  {
+    name: 'junit',
+    summary: 'JUnit XML, for GitLab and Jenkins: errors failed, all else skipped',
+    fromRoot: true,
+    load: async () => (await import('./junit.js')).junit,
   },
 ];
 

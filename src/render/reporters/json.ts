@@ -1,13 +1,14 @@
+import type { ChangeSummary } from '../../model/change.js';
 import type { Diagnostic, Location } from '../../model/diagnostic.js';
 import type { JsonObject } from '../../model/table.js';
 import { json as escaped, safe } from '../escape.js';
-import type { Reporter } from '../reporter.js';
+import type { Reporter, ReportSummary } from '../reporter.js';
 
 /** One object, `summary` and `findings`, a finding a line. */
 export const json: Reporter = {
   name: 'json',
   *report(diagnostics, summary) {
-    yield safe`{\n  "summary": ${escaped({ ...summary })},\n  "findings": [`;
+    yield safe`{\n  "summary": ${escaped(counts(summary))},\n  "findings": [`;
     let separator = safe`\n`;
     for (const diagnostic of diagnostics) {
       yield safe`${separator}    ${escaped(finding(diagnostic))}`;
@@ -16,6 +17,28 @@ export const json: Reporter = {
     yield separator === '\n' ? safe`]\n}\n` : safe`\n  ]\n}\n`;
   },
 };
+
+function counts({ change, ...numbers }: ReportSummary): JsonObject {
+  return { ...numbers, ...(change === undefined ? {} : { change: changed(change) }) };
+}
+
+function changed({
+  since,
+  commit,
+  records,
+  statuses,
+  evidence,
+  ...more
+}: ChangeSummary): JsonObject {
+  return {
+    since,
+    commit,
+    records: Object.fromEntries(records.map(({ kind, ...numbers }) => [kind, { ...numbers }])),
+    evidence: { ...evidence },
+    statuses: statuses.map((one) => ({ ...one })),
+    ...more,
+  };
+}
 
 /** `record`, `suggestion` and `other` are left out where there is none. */
 function finding(diagnostic: Diagnostic): JsonObject {

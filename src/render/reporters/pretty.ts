@@ -1,7 +1,7 @@
-import type { Diagnostic, Location } from '../../model/diagnostic.js';
-import { safe, terminal, type Safe } from '../escape.js';
-import { excerptLines } from '../excerpt-lines.js';
-import { coloursOf, type Colours } from '../look.js';
+import { changeSentence } from '../change-sentence.js';
+import { safe } from '../escape.js';
+import { findingLines } from '../finding-lines.js';
+import { coloursOf } from '../look.js';
 import type { Reporter } from '../reporter.js';
 import { summarySentence } from '../summary-sentence.js';
 
@@ -15,22 +15,6 @@ export const pretty: Reporter = {
       yield safe`\n`;
     }
     yield safe`${summarySentence(summary, colours)}\n`;
+    if (summary.change) yield safe`${changeSentence(summary.change, colours)}\n`;
   },
 };
-
-function* findingLines(diagnostic: Diagnostic, width: number, colours: Colours): Iterable<Safe> {
-  const { location, other, severity, suggestion } = diagnostic;
-  const colour = colours[severity];
-  const rule = colours.dim(safe`[${terminal(diagnostic.rule)}]`);
-  const message = terminal(diagnostic.message);
-  yield safe`${place(location, colours)} ${colour(terminal(severity))}: ${message} ${rule}`;
-  const note = suggestion === undefined ? {} : { note: terminal(suggestion) };
-  yield* excerptLines(location, { colour, ...note }, width, colours);
-  if (!other) return;
-  yield safe`${place(other, colours)} ${terminal(other.message)}`;
-  yield* excerptLines(other, { colour: colours.information }, width, colours);
-}
-
-function place({ file, span }: Location, colours: Colours): Safe {
-  return safe`${colours.heading(safe`${terminal(file)}:${span.line}:${span.column}`)}:`;
-}

@@ -1,0 +1,54 @@
+import type { ChangeSummary } from '../model/change.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { compareDiagnostics } from '../model/diagnostic.js';
+import type { LoadedStore } from '../store/load.js';
+import { acceptedAdded, configChanged, type ChangeRule } from './change-rules.js';
+import { asDiagnostic, checkStore, severityOf } from './check-store.js';
+import type { Violation } from './rule.js';
+import { addedAcceptances } from './since-accepted.js';
+import { configurationChanges } from './since-configuration.js';
+import { unmatched } from './since-match.js';
+import { countChange } from './since-records.js';
+
+/** What a change brings: the findings that were not there before, and what it does in numbers. */
+export interface CheckedChange {
+  readonly findings: readonly Diagnostic[];
+  readonly change: Omit<ChangeSummary, 'since' | 'commit'>;
+}
+
+/**
+ * Checks what leads from one state of a store to another, on one day (in days since 1970). Where
+ * there was no store before, all of it is new. The severities are those of before, so that no
+ * change loosens what judges it; what a record accepts is its own affair, and told.
+ */
+export function checkSince(
+  before: LoadedStore | undefined,
+  after: LoadedStore,
+  today: number,
+): CheckedChange {
+  const severities = before?.configuration.severities ?? {};
+  const earlier = before === undefined ? [] : checkStore({ ...before, today }, severities);
+  const later = checkStore({ ...after, today }, severities);
+  const { added, gone } = unmatched(
+    { findings: earlier, store: before },
+    { findings: later, store: after },
+  );
+  const accepted = addedAcceptances(before, after);
+  const told = (rule: ChangeRule, violations: readonly Violation[]): Diagnostic[] => {
+    const severity = severityOf(rule, severities);
+    if (severity === 'off') return [];
+    return violations.map((violation) => asDiagnostic(rule.name, severity, violation, after));
+  };
+  return {
+    findings: [
+      ...added,
+      ...told(configChanged, configurationChanges(before, after)),
+      ...told(acceptedAdded, accepted),
+    ].sort(compareDiagnostics),
+    change: {
+      ...countChange(before, after, today),
+      accepted: accepted.length,
+      gone: gone.length,
+    },
+  };
+}

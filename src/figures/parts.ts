@@ -1,0 +1,93 @@
+import type { Entry } from '../model/entry.js';
+import { groupsOf } from '../model/groups.js';
+import type { Breakdown } from '../model/records.js';
+import type { Interval } from './interval.js';
+import { difference, hull, intervalOf, sumOf } from './interval.js';
+import { categoriesOf, keyText } from './key.js';
+import type { KeyedStatistic } from './keyed-statistics.js';
+import { isShare, standing } from './keyed-statistics.js';
+
+/** A total held against the categories of one dimension of its breakdown. */
+export interface Tally {
+  readonly total: Entry<'statistics'>;
+  readonly dimension: keyof Breakdown;
+  /** The figures that stand, at least two categories; rival counts of one category are all here. */
+  readonly parts: readonly Entry<'statistics'>[];
+  readonly sum: Interval;
+  /** The total less the sum: what no category holds, below zero where they hold too much. */
+  readonly gap: Interval;
+  /** Does nobody stand in two categories? Then they cannot hold more than the total. */
+  readonly disjoint: boolean;
+}
+
+interface Part {
+  readonly statistic: KeyedStatistic;
+  readonly dimension: keyof Breakdown;
+  readonly category: string;
+}
+
+/**
+ * Adds up, for each total that figures name in `part_of`, its categories dimension by dimension.
+ * A category differs from its total in that one dimension and in nothing else of its key. Shares
+ * are not added up.
+ */
+export function talliesOf(statistics: readonly KeyedStatistic[]): Tally[] {
+  const totals = new Map(statistics.map((one) => [one.entry.id, one]));
+  const byTotal = groupsOf(statistics, ({ entry }) => entry.record.part_of);
+  return [...byTotal].flatMap(([id, named]) => {
+    const total = totals.get(id);
+    if (total?.indicator === undefined || isShare(total.indicator)) return [];
+    const parts = standing(named).flatMap((statistic) => partOf(total, statistic) ?? []);
+    const byDimension = groupsOf(parts, ({ dimension }) => dimension);
+    return [...byDimension.values()].flatMap((some) => tallyOf(total, some) ?? []);
+  });
+}
+
+function partOf(total: KeyedStatistic, statistic: KeyedStatistic): Part | undefined {
+  if (keyText(total.key, 'breakdown') !== keyText(statistic.key, 'breakdown')) return undefined;
+  const whole = new Map(categoriesOf(total.entry.record.breakdown ?? {}));
+  const categories = categoriesOf(statistic.entry.record.breakdown ?? {});
+  const own = categories.filter(([dimension, category]) => whole.get(dimension) !== category);
+  const [first] = own;
+  if (first === undefined || own.length > 1 || categories.length !== whole.size + 1) {
+    return undefined;
+  }
+  const [dimension, category] = first;
+  return { statistic, dimension, category };
+}
+
+function tallyOf({ entry: total }: KeyedStatistic, parts: readonly Part[]): Tally | undefined {
+  const byCategory = groupsOf(parts, ({ category }) => category);
+  const [first] = parts;
+  if (first === undefined || byCategory.size < 2) return undefined;
+  const sum = sumOf([...byCategory.values()].map(rivalInterval));
+  return {
+    total,
+    dimension: first.dimension,
+    parts: parts.map(({ statistic }) => statistic.entry),
+    sum,
+    gap: difference(intervalOf(total.record), sum),
+    disjoint: areDisjoint(first.dimension, [...byCategory.keys()]),
+  };
+}
+
+/** Rival counts of one category: it may be any of them. */
+function rivalInterval(parts: readonly Part[]): Interval {
+  return parts.map(({ statistic }) => intervalOf(statistic.entry.record)).reduce(hull);
+}
+
+/** One victim may suffer several forms of exploitation, and bands of age may overlap. */
+function areDisjoint(dimension: keyof Breakdown, categories: readonly string[]): boolean {
+  if (dimension !== 'age') return dimension !== 'exploitation';
+  const bands = categories.map(bandOf).sort((a, b) => a.from - b.from);
+  return bands.every(({ from }, index) => index === 0 || from > (bands[index - 1]?.to ?? Infinity));
+}
+
+/** The years of a band as far as all laws agree: a child is under 16 somewhere, an adult is 18. */
+function bandOf(age: string): { from: number; to: number } {
+  if (age === 'child') return { from: 0, to: 15 };
+  if (age === 'adult') return { from: 18, to: Infinity };
+  if (age === 'unspecified') return { from: -1, to: -1 };
+  const [from = '', to] = age.replace('+', '-').split('-');
+  return { from: Number(from), to: to === undefined || to === '' ? Infinity : Number(to) };
+}

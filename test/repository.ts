@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** Is there a git to make repositories with? */
 export const hasGit = spawnSync('git', ['--version']).status === 0;
@@ -24,16 +23,16 @@ export const storeFile = 'title: {en: A register}\nhome: VN\nlanguages: [en]\nli
 
 const folders: string[] = [];
 
-/** A folder that is gone after the tests of a file. */
+/** A folder that is gone once `removeTemporaryFolders` was called, after the tests of a file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'traite-git-'));
   folders.push(folder);
   return folder;
 }
 
-afterAll(() => {
+export function removeTemporaryFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** A repository in a temporary folder. */
 export class Repository {

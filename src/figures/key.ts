@@ -29,7 +29,7 @@ export function keyOf(statistic: Statistic, register: Register): FigureKey {
     area: statistic.area,
     counterpart_area: statistic.counterpart_area ?? '',
     population,
-    breakdown: JSON.stringify(categoriesOf(breakdown).sort()),
+    breakdown: JSON.stringify(categoriesOf(breakdown)),
     reported_by: statistic.reported_by,
     nature: statistic.nature,
     project: JSON.stringify(projects.sort()),

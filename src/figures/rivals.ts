@@ -57,7 +57,8 @@ class Publications {
   inOrder(figures: readonly Statistic[]): Statistic[] {
     const days = new Map(figures.map((figure) => [figure.id, this.#firstDayOf(figure)]));
     const dayOf = ({ id }: Statistic) => days.get(id) ?? Infinity;
-    return [...figures].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+    // Infinity less Infinity is no number, and then they keep their order.
+    return [...figures].sort((a, b) => dayOf(a) - dayOf(b) || 0);
   }
 
   /** Was all that the body published of the first surely out before any of the second? */

@@ -1,10 +1,18 @@
 import { chmodSync, existsSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { outputSchema } from '../output-schemas.js';
-import { Repository, hasGit, storeFile, temporaryFolder } from '../repository.js';
+import {
+  Repository,
+  hasGit,
+  removeTemporaryFolders,
+  storeFile,
+  temporaryFolder,
+} from '../repository.js';
 import { traite } from '../run.js';
+
+afterAll(removeTemporaryFolders);
 
 const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 
@@ -39,7 +47,7 @@ evidence: [{source: paper}]
 const agreement = (act: string, more = '') => `id: plan
 title: {en: Plan}
 form: action-plan
-level: ministry
+level: state
 parties: [{partner: vn}, {partner: gb}]
 subject: trafficking
 relevance: direct

@@ -133,6 +133,7 @@ describe('below for certain', () => {
     expect(below({ value: 5, qualifier: 'at-most' }, { value: 5 })).toBe(false);
     expect(below({ value: 5, qualifier: 'at-most' }, { value: 6 })).toBe(true);
     expect(below({ value: 60, qualifier: 'nearly' }, { value: 60 })).toBe(true);
+    expect(below({ value: 9 }, { value: 5, qualifier: 'more-than' })).toBe(false);
   });
 
   test('never where an end that counts is vague', () => {

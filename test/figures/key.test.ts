@@ -14,8 +14,10 @@ const differing: Partial<Statistic>[] = [
   { indicator: 'cases' },
   { period: '2022' },
   { per: 'P1Y' },
+  { per: 'P1M' },
   { area: 'GB' },
   { counterpart_area: 'GB' },
+  { counterpart_area: 'KH' },
   { population: 'identified' },
   { breakdown: { sex: 'male' } },
   { breakdown: { sex: 'female' } },
@@ -84,8 +86,22 @@ describe('what a period covers', () => {
 });
 
 test('categories come by dimension, in one order', () => {
-  expect(categoriesOf({ place: 'Tây Ninh', sex: 'male' })).toEqual([
+  const breakdown = {
+    place: 'Tây Ninh',
+    movement: 'domestic',
+    ethnicity: 'hmong',
+    citizenship: 'VN',
+    exploitation: 'other',
+    age: 'child',
+    sex: 'male',
+  } as const;
+  expect(categoriesOf(breakdown)).toEqual([
     ['sex', 'male'],
+    ['age', 'child'],
+    ['exploitation', 'other'],
+    ['citizenship', 'VN'],
+    ['ethnicity', 'hmong'],
+    ['movement', 'domestic'],
     ['place', 'tay ninh'],
   ]);
   expect(categoriesOf({})).toEqual([]);

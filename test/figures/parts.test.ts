@@ -57,6 +57,9 @@ describe('the categories of a total', () => {
       keyed(women, girls('a', '0-15'), girls('b', '16+'), girls('c', '9+', 'male')),
     );
     expect(found.map(({ parts }) => parts.map(({ id }) => id))).toEqual([['a', 'b']]);
+    const others = [girls('c', 'adult', 'male'), statistic('d', { part_of: 'women', value: 1 })];
+    const apart = { breakdown: { age: 'adult', sex: 'other' as const } };
+    expect(talliesOf(keyed(women, ...others, { ...girls('e', 'adult'), ...apart }))).toEqual([]);
     const wide = statistic('wide', { value: 3, part_of: 'women', breakdown: { age: 'child' } });
     expect(talliesOf(keyed(women, girls('a', '0-15'), wide))).toEqual([]);
   });

@@ -109,6 +109,8 @@ describe('the body that counts published both', () => {
   test('in every source of its own that gives the figure', () => {
     const again = given('a', 1, [{ source: 'own-2022' }, { source: 'own-2024' }]);
     expect(relations(again, given('b', 2, 'own-2023'))).toEqual(['a rival b']);
+    const before = given('b', 2, [{ source: 'own-2022' }, { source: 'own-2024' }]);
+    expect(relations(first, before)).toEqual(['a rival b']);
     const elsewhere = given('a', 1, [{ source: 'own-2022' }, { source: 'press-2025' }]);
     expect(relations(elsewhere, given('b', 2, 'own-2023'))).toEqual(['a unrevised b']);
     const forPeriod = given('b', 2, [{ source: 'own-2024', for: ['period', 'area'] }]);

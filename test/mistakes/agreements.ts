@@ -1,5 +1,5 @@
 import type { Section } from './mistake.js';
-import { edit } from './mistake.js';
+import { edit, rewritten } from './mistake.js';
 
 const borderGuards = 'agreements/vn-gb-border-guard-agreement-2024.yaml';
 const plan = 'agreements/vn-gb-action-plan-2025.yaml';
@@ -65,18 +65,13 @@ export const agreements: Section = {
     },
     {
       made: 'A draft beside its signed text is not accepted any more.',
-      change(files) {
-        const file = 'agreements/vn-fr-mou-readmission-draft.yaml';
-        const text = files.get(file)?.toString() ?? '';
-        files.set(file, text.replace(/^accepted:\n(?: .*\n)+/m, ''));
-      },
+      ...rewritten('agreements/vn-fr-mou-readmission-draft.yaml', (text) =>
+        text.replace(/^accepted:\n(?: .*\n)+/m, ''),
+      ),
     },
     {
       made: 'A commitment is fulfilled, and nothing shows by what.',
-      change(files) {
-        const text = files.get(plan2024)?.toString() ?? '';
-        files.set(plan2024, text.replace(/ {4}through:(?:.*\n)+?(?=evidence)/, ''));
-      },
+      ...rewritten(plan2024, (text) => text.replace(/ {4}through:(?:.*\n)+?(?=evidence)/, '')),
     },
     {
       made: 'A commitment is fulfilled by an agreement that was signed before it was made.',

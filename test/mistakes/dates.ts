@@ -35,11 +35,7 @@ export const dates: Section = {
     },
     {
       made: 'A law is in force before it is adopted, by a slip in the year.',
-      ...edit(
-        'laws/vn-law-trafficking-2024.yaml',
-        'in_force: 2025-07-01',
-        'in_force: 2024-07-01',
-      ),
+      ...edit('laws/vn-law-trafficking-2024.yaml', 'in_force: 2025-07-01', 'in_force: 2024-07-01'),
     },
     {
       made: 'A project ends before it starts.',

@@ -1,5 +1,5 @@
 import type { Section } from './mistake.js';
-import { edit, editWithTexts } from './mistake.js';
+import { edit, editWithTexts, rewritten } from './mistake.js';
 
 const plan = 'agreements/vn-gb-action-plan-2025.yaml';
 const compact = 'agreements/global-compact-migration.yaml';
@@ -74,19 +74,12 @@ export const evidence: Section = {
     },
     {
       made: 'One press release in two copies is put down as two witnesses of a length of coast.',
-      ...edit(
-        targets,
-        '    paragraphs: [8]\n    printed: ["3 260 km de côtes"]\n',
-        '    at: third paragraph\n    printed: ["3 260 km de côtes"]\n',
+      ...rewritten(targets, (text) =>
+        text.replace(
+          /(?<=coastline-2024\n(?:.+\n)+ {2}- source: )vna-2024-10-03-iom-border-guard\n {4}paragraphs: \[8\]/,
+          'iom-2024-10-02-border-guard\n    at: third paragraph',
+        ),
       ),
-      change(files) {
-        const text = files.get(targets)?.toString() ?? '';
-        const [before = '', after = ''] = text.split('---\nid: vn-border-guard-coastline-2024');
-        files.set(
-          targets,
-          `${before}---\nid: vn-border-guard-coastline-2024${after.replace('vna-2024-10-03-iom-border-guard', 'iom-2024-10-02-border-guard')}`,
-        );
-      },
     },
     {
       made: 'A record rests on a copy on an unrelated site alone.',
@@ -158,10 +151,7 @@ export const evidence: Section = {
     },
     {
       made: 'Fewer persons than cases, and the acceptance is gone.',
-      change(files) {
-        const text = files.get(figures)?.toString() ?? '';
-        files.set(figures, text.replace(/^accepted:\n(?: .*\n)+/m, ''));
-      },
+      ...rewritten(figures, (text) => text.replace(/^accepted:\n(?: .*\n)+/m, '')),
     },
     {
       made: 'The two numbers in a doubt about the source are swapped.',

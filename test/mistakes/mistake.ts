@@ -43,6 +43,21 @@ export function editWithTexts(
   return { ...edit(file, from, to), texts: true };
 }
 
+/** What is said better by what it does than by two strings. */
+export function rewritten(
+  file: string,
+  rewrite: (text: string) => string,
+): Pick<Mistake, 'change'> {
+  return {
+    change(files) {
+      const before = textOf(files, file);
+      const after = rewrite(before);
+      if (after === before) throw new Error(`${file} holds no more what the mistake is made in`);
+      files.set(file, after);
+    },
+  };
+}
+
 /** Makes the edits in a copy of the files. */
 export function edited(files: Files, edits: readonly Edit[]): Files {
   const copy = new Map(files);
@@ -66,5 +81,7 @@ export function edited(files: Files, edits: readonly Edit[]): Files {
 export function textOf(files: Files, file: string): string {
   const held = files.get(file);
   if (held === undefined) throw new Error(`the register has no ${file} any more`);
-  return typeof held === 'string' ? held : new TextDecoder('utf-8', { ignoreBOM: true }).decode(held);
+  return typeof held === 'string'
+    ? held
+    : new TextDecoder('utf-8', { ignoreBOM: true }).decode(held);
 }

@@ -1,13 +1,21 @@
 import { chmodSync, chownSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/model/usage-error.js';
 import { diskTree } from '../../src/store/disk.js';
 import { gitTree } from '../../src/store/git.js';
 import type { Tree } from '../../src/store/tree.js';
 import { StoreError, maximumFileSize } from '../../src/store/tree.js';
-import { Repository, hasGit, storeFile, temporaryFolder } from '../repository.js';
+import {
+  Repository,
+  hasGit,
+  removeTemporaryFolders,
+  storeFile,
+  temporaryFolder,
+} from '../repository.js';
+
+afterAll(removeTemporaryFolders);
 
 const world = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 const isRoot = process.getuid?.() === 0;

@@ -5,11 +5,12 @@ import { root } from '../run.js';
 import type { Call } from './page.js';
 import { parsePage, play } from './page.js';
 
-const folder = `${root}/test/transcripts`;
-const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const folder = 'test/transcripts';
+const own = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith('.md'));
+const pages = ['README.md', ...own.map((name) => `${folder}/${name}`)];
 
 function read(name: string): string {
-  return readFileSync(`${folder}/${name}`, 'utf8');
+  return readFileSync(`${root}/${name}`, 'utf8');
 }
 
 function callsOf(name: string): Call[] {
@@ -22,7 +23,7 @@ function rewritePages(): void {
     for (const part of parsePage(read(name)).parts) {
       text += typeof part === 'string' ? part : `${part.line}\n${(await play(part)).shown}`;
     }
-    writeFileSync(`${folder}/${name}`, text);
+    writeFileSync(`${root}/${name}`, text);
   });
 }
 

@@ -23,7 +23,8 @@ const { metafile, outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  keepNames: true,
+  // The build of yaml for browsers is ES modules and does not ask the environment for every token.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   legalComments: 'none',
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,

@@ -1,5 +1,5 @@
 import type { CST, Document, Node, Pair } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 import type { Problem } from './problem.js';
 
 const limits = { depth: 24, keys: 500, entries: 2000, values: 50_000, text: 20_000, problems: 20 };
@@ -11,19 +11,27 @@ const limits = { depth: 24, keys: 500, entries: 2000, values: 50_000, text: 20_0
 export function profileProblems(document: Document): Problem[] {
   const problems: Problem[] = [];
   let values = 0;
-  let unread: Problem | undefined;
-  visit(document, {
-    Node(_key, node) {
-      values += 1;
-      unread = sizeProblem(node) ?? tooMany(problems.length, values, node);
-      if (unread !== undefined) return visit.BREAK;
-      if (isAlias(node)) problems.push(refuse(node, `alias "*${node.source}"`, 'write it out'));
-      else problems.push(...markProblems(node));
-      if (isMap(node)) problems.push(...keyProblems(node.items));
-      return undefined;
-    },
-  });
-  return unread === undefined ? problems : [...problems, unread];
+  for (const node of nodesOf(document.contents)) {
+    values += 1;
+    const unread = sizeProblem(node) ?? tooMany(problems.length, values, node);
+    if (unread !== undefined) return [...problems, unread];
+    if (isAlias(node)) problems.push(refuse(node, `alias "*${node.source}"`, 'write it out'));
+    else problems.push(...markProblems(node));
+    if (isMap(node)) problems.push(...keyProblems(node.items));
+  }
+  return problems;
+}
+
+/** Every node in the order of the text. The library's own `visit` takes twice the time. */
+function* nodesOf(root: unknown): Iterable<Node> {
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (isPair(next)) open.push(next.value, next.key);
+    if (!isNode(next)) continue;
+    yield next;
+    if (isCollection(next)) open.push(...next.items.toReversed());
+  }
 }
 
 /** Why the rest of the document is not looked at: it is then not to be trusted. */

@@ -52,7 +52,7 @@ describe('a file', () => {
     const { output, notes, exit } = await traite(call, world);
     expect([output, notes, exit]).toEqual(['', 'wrote brief.csv\n', 0]);
     const text = readFileSync(join(folder, 'brief.csv'), 'utf8');
-    expect(text.split('\n')[0]).toBe('id,status,status_date,signed,title,with,form,level');
+    expect(text.split('\n')[0]).toBe('id,status,status_date,title,with,form,level');
   });
 
   it('is never half written, and an older one stays', async () => {

@@ -105,7 +105,7 @@ export const fields: Section = {
     },
     {
       made: 'An address without its beginning.',
-      ...edit('sources/vov-2018-11-uk-mou.yaml', 'url: https://', 'url: '),
+      ...edit('sources/vgp-2025-04-02.yaml', 'url: https://', 'url: '),
     },
     {
       made: 'A number that begins with nought.',

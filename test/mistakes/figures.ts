@@ -120,8 +120,8 @@ export const statistics: Section = {
     {
       made: 'The numbers of cases and persons are swapped between two indicators.',
       edits: [
+        { file: figures, from: 'value: 66621\n', to: 'value: 1604.0\n' },
         { file: figures, from: 'value: 1604\n', to: 'value: 66621\n' },
-        { file: figures, from: 'value: 66621\n', to: 'value: 1604\n' },
       ],
     },
     {

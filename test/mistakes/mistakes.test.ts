@@ -50,18 +50,21 @@ describe.each(sections)('$about', (section) => {
     // What only the texts can show is not missed where they are not here.
     const mayBeSilent = mistake.texts === true && !kept;
     if (!mayBeSilent) expect(findings.length === 0).toBe(mistake.silent !== undefined);
-    expectHarmless(findings);
+    await expectHarmless(findings);
     if (updates) return;
     expect(block).toEqual(block.verify === undefined ? { validate: known?.validate } : known);
   });
 });
 
 /** No report of it obeys what a record says, and none hides it. */
-function expectHarmless(findings: readonly Diagnostic[]): void {
+async function expectHarmless(findings: readonly Diagnostic[]): Promise<void> {
   const look = { width: 100, colour: 0, wide: true, language: 'en', interactive: false } as const;
   const summary = { files: 1, records: 1, errors: 1, warnings: 0, information: 0 };
-  for (const { name, report } of reporters) {
-    const text = [...report(findings, summary, look, { version: '0', rules: [] })].join('');
+  for (const { name, load } of reporters) {
+    const reporter = await load();
+    const text = [...reporter.report(findings, summary, look, { version: '0', rules: [] })].join(
+      '',
+    );
     expect(text).not.toMatch(/[^\P{C}\n]/u);
     const commands = text.split('\n').filter((line) => /^\s*::|##\[/.test(line));
     expect(commands, name).toHaveLength(name === 'github' ? findings.length : 0);

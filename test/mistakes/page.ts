@@ -55,7 +55,7 @@ function writtenOf(mistake: Mistake, page: Page): string {
   const { edits = [], silent } = mistake;
   const parts = [
     `### ${mistake.made}\n`,
-    ...edits.map((one) => `${fenced('diff', diffOf(one))}`),
+    ...edits.map((one) => fenced('diff', diffOf(one))),
     ...(silent === undefined ? [] : [`Nothing is said: ${silent}.\n`]),
     ...(validate === '' ? [] : [fenced('text', validate)]),
     ...(verify === undefined || verify === '' ? [] : [`verify:\n\n${fenced('text', verify)}`]),

@@ -319,8 +319,15 @@ describe.skipIf(!hasGit)('a checkout that is not to be trusted (skipped without 
       home.write({
         '.gitconfig': `[safe]\n\tdirectory = /else\n\tdirectory = ${repository.folder}\n`,
       });
-      const tree = gitTree(repository.folder, 'HEAD', environment);
-      expect(textOf(tree, 'topics/care.yaml')).toBe('first');
+      const settings = {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.directory',
+        GIT_CONFIG_VALUE_0: '*',
+      };
+      for (const one of [environment, { ...world, HOME: '/nowhere', ...settings }]) {
+        const tree = gitTree(repository.folder, 'HEAD', one);
+        expect(textOf(tree, 'topics/care.yaml')).toBe('first');
+      }
     },
   );
 });

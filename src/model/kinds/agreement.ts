@@ -78,7 +78,7 @@ export const agreements: Kind<'agreements'> = {
   name: 'agreements',
   reads: ['partners', 'events'],
   columns: ['status', 'status_date', 'title', 'with'],
-  wideColumns: ['status', 'status_date', 'signed', 'title', 'with', 'form', 'level', 'id'],
+  wideColumns: ['status', 'status_date', 'title', 'with', 'form', 'level', 'id'],
   order: '-date',
   fields: [
     ...everyField('agreements', title),

@@ -26,8 +26,10 @@ main { margin: 0 auto; max-width: 80rem; padding: 1rem; }
 table { border-collapse: collapse; margin: 1rem 0 2rem; }
 caption { font-weight: bold; padding: 0.5rem 0; text-align: start; }
 th, td { border-bottom: 1px solid GrayText; padding: 0.25rem 1rem 0.25rem 0; }
-th, td { overflow-wrap: anywhere; text-align: start; vertical-align: top; }
+th, td { overflow-wrap: break-word; text-align: start; vertical-align: top; }
 th { white-space: nowrap; }
+.whole { white-space: nowrap; }
+h1 { font-size: 1.5rem; }
 .number { font-variant-numeric: tabular-nums; text-align: end; }
 dl { display: grid; gap: 0.25rem 1rem; grid-template-columns: minmax(6rem, max-content) 1fr; }
 dt { font-weight: bold; }
@@ -75,11 +77,17 @@ function numberClass(column: Column | undefined): Safe {
   return column?.align === 'right' ? safe` class="number"` : safe``;
 }
 
+/** A date, a code or a number is not broken at its hyphens. */
+function cellClass(column: Column | undefined, text: string): Safe {
+  const whole = text.length <= 12 && !text.includes(' ');
+  return column?.align !== 'right' && whole ? safe` class="whole"` : numberClass(column);
+}
+
 function cellOf(cell: Cell, column: Column | undefined, first: boolean): Safe {
   const content = linked(cell.text);
   return first
     ? safe`<th scope="row"${numberClass(column)}>${content}</th>`
-    : safe`<td${numberClass(column)}>${content}</td>`;
+    : safe`<td${cellClass(column, cell.text)}>${content}</td>`;
 }
 
 function linked(text: string): Safe {

@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../model/diagnostic.js';
 import type { StoreConfiguration } from '../model/register.js';
 import { readingRules } from '../store/reading-rules.js';
 import { changeRules } from './change-rules.js';
+import { elsewhereRules } from './elsewhere-rules.js';
 import { allEntries } from './entries.js';
 import type { Checked, Rule, Spot, Violation } from './rule.js';
 import { rules } from './rules/index.js';
@@ -10,8 +11,12 @@ import { rules } from './rules/index.js';
 /** Each check's own severity; what reading a record shows is an error and stays one. */
 const severities: ReadonlyMap<string, Severity> = new Map([
   ...readingRules.map(({ name }) => [name, 'error'] as const),
-  ...[...rules, ...changeRules].map(({ name, severity }) => [name, severity] as const),
+  ...[...rules, ...changeRules, ...elsewhereRules].map(
+    ({ name, severity }) => [name, severity] as const,
+  ),
 ]);
+
+const elsewhere = new Set(elsewhereRules.map(({ name }) => name));
 
 /** What runs last sees what all others found. */
 const inOrder = [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)];
@@ -31,7 +36,7 @@ export function checkStore(
   const accepted = acceptedIn(store);
   for (const rule of inOrder) {
     const severity = severityOf(rule, configured);
-    for (const violation of rule.check(store, { severities, found })) {
+    for (const violation of rule.check(store, { severities, elsewhere, found })) {
       const record = recordOf(violation) ?? '';
       if (rule.last !== true) put(found, record, rule.name);
       const silent = mayAccept(rule) && accepted.get(record)?.has(rule.name) === true;

@@ -1,9 +1,10 @@
 import type { Severity } from '../model/diagnostic.js';
 import { readingRules } from '../store/reading-rules.js';
 import { changeRules } from './change-rules.js';
+import { elsewhereRules } from './elsewhere-rules.js';
 import { rules } from './rules/index.js';
 
-/** What is to be said of a check, whether reading, a rule or a comparison of revisions makes it. */
+/** What is to be said of a check, whoever makes it: reading, a rule, `--since`, `verify`, `fmt`. */
 export interface RuleText {
   readonly name: string;
   readonly severity: Severity;
@@ -16,4 +17,5 @@ export const everyRule: readonly RuleText[] = [
   ...readingRules.map((rule) => ({ ...rule, severity: 'error' as const })),
   ...rules,
   ...changeRules,
+  ...elsewhereRules,
 ];

@@ -25,7 +25,7 @@ export function areLike(first: Text, second: Text, without: ReadonlySet<string>)
     const one = tellingWords(first[language], without);
     const other = tellingWords(second[language], without);
     const shared = [...one].filter((word) => other.has(word)).length;
-    return shared > 0 && (2 * shared) / (one.size + other.size) >= likeness;
+    return (2 * shared) / (one.size + other.size) >= likeness;
   });
 }
 

@@ -34,6 +34,8 @@ export interface Checked extends LoadedStore {
 export interface Checks {
   /** Each check's own severity, those of reading included. */
   readonly severities: ReadonlyMap<string, Severity>;
+  /** The checks that other commands make, so that nobody here knows what they find. */
+  readonly elsewhere: ReadonlySet<string>;
   /** By record the checks that found something in it, whole for a rule that is last. */
   readonly found: ReadonlyMap<string, ReadonlySet<string>>;
 }

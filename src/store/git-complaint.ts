@@ -1,5 +1,8 @@
 import { StoreError } from './tree.js';
 
+/** Git's refusal of a repository that belongs to another user, in its newer and older words. */
+const distrust = /dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned/;
+
 /** What git or the system says, and what the user is told. */
 const sentences: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^ENOENT$/, () => 'git is needed to read a revision, and it is not on this machine'],
@@ -8,10 +11,10 @@ const sentences: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
   [/^ENOBUFS$/, () => 'the revision is larger than what is read at once'],
   [/not a git repository/, () => 'the store is in no git repository, so it has no revisions'],
   [
-    /dubious ownership in repository at '(.*)'/,
-    ([, folder = '']) =>
+    distrust,
+    ([, newer, older]) =>
       `another user owns the repository, so git does not trust it; where you do, run ` +
-      `"git config --global --add safe.directory ${folder}"`,
+      `"git config --global --add safe.directory ${newer ?? older ?? ''}"`,
   ],
   [
     /^bare$|bare repository|must be run in a work tree/,
@@ -24,6 +27,10 @@ const sentences: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
       'fetch them with "git fetch --refetch --no-filter"',
   ],
 ];
+
+export function isDistrust(complaint: string): boolean {
+  return distrust.test(complaint);
+}
 
 /** The sentence for what git complained of: the world's fault, since nothing was asked wrongly. */
 export function complaintOf(complaint: string): StoreError {

@@ -40,9 +40,20 @@ export function isolatedEnvironment(environment: Environment): Environment {
   return { ...withoutRelativePaths(Object.fromEntries(kept)), ...isolated };
 }
 
-/** The environment in which git is asked for the user's own settings, and for no repository's. */
-export function settingsEnvironment(environment: Environment): Environment {
-  return { ...withoutRelativePaths(environment), GIT_DIR: '/dev/null', LC_ALL: 'C' };
+/**
+ * The same with the user's own settings, which alone may say that a repository of another user is
+ * to be trusted.
+ */
+export function trustingEnvironment(environment: Environment): Environment {
+  const others = Object.entries(isolatedEnvironment(environment)).filter(
+    ([name]) => !isSettings(name),
+  );
+  const own = Object.entries(environment).filter(([name]) => isSettings(name));
+  return Object.fromEntries([...others, ...own]);
+}
+
+function isSettings(name: string): boolean {
+  return name.toUpperCase().startsWith('GIT_CONFIG');
 }
 
 /** A program is never looked up in the folder that git is started for. */

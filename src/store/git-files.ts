@@ -121,20 +121,27 @@ function addFolder(path: string, { strays }: Folder): void {
 /** The most bytes read at once, unless one file alone is larger. */
 const portionSize = 32 * 1024 * 1024;
 
-/** The file that is wanted, and those that are likely to be wanted next. */
+/** The file that is wanted, and those wanted next: all others, or the next ones of its folder. */
 function portionFrom(wanted: Blob, { blobs }: Listing): Blob[] {
-  const all = [...blobs.values()];
-  const at = all.indexOf(wanted);
-  const next = [...all.slice(at + 1), ...all.slice(0, at)];
+  const records = [...blobs.values()].filter(
+    ({ path, size }) => path.endsWith('.yaml') && size <= maximumFileSize,
+  );
+  const whole = records.reduce((sum, { size }) => sum + size, wanted.size) <= portionSize;
+  const folder = folderOf(wanted.path);
+  const next = whole ? records : records.slice(records.indexOf(wanted) + 1);
   const portion = [wanted];
   let total = wanted.size;
   for (const blob of next) {
-    if (!blob.path.endsWith('.yaml') || !(blob.size <= maximumFileSize)) continue;
+    if (blob === wanted || (!whole && folderOf(blob.path) !== folder)) continue;
     total += blob.size;
-    if (total > portionSize) break;
+    if (!whole && total > portionSize) break;
     portion.push(blob);
   }
   return portion;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.indexOf('/') + 1);
 }
 
 /** The longest line that stands before the bytes of an object. */

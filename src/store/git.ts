@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { dirname, resolve, sep } from 'node:path';
 import { nearest } from '../model/names.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';
-import { complaintOf } from './git-complaint.js';
+import { complaintOf, isDistrust } from './git-complaint.js';
 import type { Environment } from './git-environment.js';
-import { isolatedEnvironment, safeSettings, settingsEnvironment } from './git-environment.js';
+import { isolatedEnvironment, safeSettings, trustingEnvironment } from './git-environment.js';
 import type { AskGit } from './git-files.js';
 import { filesTree } from './git-files.js';
 import type { Tree } from './tree.js';
@@ -90,29 +90,19 @@ interface Answer {
 
 type Run = (...asked: Parameters<AskGit>) => Answer;
 
-/** Runs git for a folder. One that belongs to another user is trusted where the user said so. */
+/** Runs git for a folder. One that belongs to another user is trusted where the user says so. */
 function runnerIn(folder: string, environment: Environment): Run {
-  const isolated = isolatedEnvironment(environment);
-  let trusted: readonly string[] = [];
+  let chosen = isolatedEnvironment(environment);
+  const settings = safeSettings.flatMap((setting) => ['-c', setting]);
   return (words, asked = {}) => {
-    const settings = () => [...safeSettings, ...trusted].flatMap((setting) => ['-c', setting]);
-    const call = () => start(['-C', folder, ...settings(), ...words], isolated, asked);
-    const answer = call();
-    if (answer.status === 0 || !answer.complaint.includes('dubious ownership')) {
-      return asked.mayFail === true ? { ...answer, status: 0 } : answer;
+    const call = () => start(['-C', folder, ...settings, ...words], chosen, asked);
+    let answer = call();
+    if (answer.status !== 0 && isDistrust(answer.complaint)) {
+      chosen = trustingEnvironment(environment);
+      answer = call();
     }
-    trusted = trustedFolders(environment);
-    return trusted.length === 0 ? answer : call();
+    return asked.mayFail === true ? { ...answer, status: 0 } : answer;
   };
-}
-
-/** The user's own `safe.directory`, which isolation from all other settings would hide. */
-function trustedFolders(environment: Environment): string[] {
-  const words = ['config', '--null', '--get-all', 'safe.directory'];
-  const { status, output } = start(words, settingsEnvironment(environment), {});
-  if (status !== 0) return [];
-  const folders = text(output).split('\0').slice(0, -1);
-  return folders.map((folder) => `safe.directory=${folder}`);
 }
 
 const longest = 120_000;

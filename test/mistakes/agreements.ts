@@ -30,6 +30,7 @@ export const agreements: Section = {
         '      - {person: le-duc-thai, for: gb-home-office}\n' +
           '      - {person: victoria-pullen, for: vn-border-guard}\n',
       ),
+      silent: 'no check compares the office of a person with the side for which they sign',
     },
     {
       made: 'A bilateral text is signed by one side only.',
@@ -62,6 +63,7 @@ export const agreements: Section = {
         '  - {partner: gb-home-office}\n',
         '  - {partner: gb-home-office}\n  - {partner: gb-home-office}\n',
       ),
+      silent: 'no check looks for a partner that stands twice in one role',
     },
     {
       made: 'A draft beside its signed text is not accepted any more.',

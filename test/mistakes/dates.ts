@@ -36,13 +36,14 @@ export const dates: Section = {
     {
       made: 'A law is in force before it is adopted, by a slip in the year.',
       ...edit('laws/vn-law-trafficking-2024.yaml', 'in_force: 2025-07-01', 'in_force: 2024-07-01'),
+      silent: 'a law may count from before its adoption, so that no check compares the two days',
     },
     {
       made: 'A project ends before it starts.',
       ...edit(
         'projects/iom-border-guard-counter-trafficking-2024.yaml',
         'dates: {actual_start: 2024-10-02}',
-        'dates: {actual_start: 2024-10-02, planned_end: 2024-09-30}',
+        'dates: {actual_start: 2024-10-02, actual_end: 2024-09-30}',
       ),
     },
     {
@@ -56,6 +57,7 @@ export const dates: Section = {
         'published: 2024-01\n',
         'published: 2023-01\n',
       ),
+      silent: 'one source of a later day is enough, and the copy in English is one',
     },
     {
       made: 'The signature is one day off the event at which it took place.',
@@ -104,10 +106,12 @@ export const dates: Section = {
     {
       made: 'A year that no source gives is guessed: "le 2 octobre" becomes 2023.',
       ...editWithTexts(launch, 'date: 2024-10-02', 'date: 2023-10-02'),
+      silent: '“deduced: the year” is believed, though a printed string holds “2 October 2024”',
     },
     {
-      made: 'The printed weekday, "jeudi", is not that of the date.',
-      ...editWithTexts(signing, 'date: 2024-01-18', 'date: 2024-01-16'),
+      made: 'The day of "jeudi 18 janvier" is one off where an office was seen to be held.',
+      ...editWithTexts('people/victoria-pullen.yaml', 'seen: [2024-01-18]', 'seen: [2024-01-19]'),
+      silent: 'no check compares a date with the days that are printed',
     },
     {
       made: 'A follow-up is dated before the commitment that it follows.',

@@ -111,7 +111,7 @@ export const fields: Section = {
       made: 'A number that begins with nought.',
       ...edit('statistics/vna-2023-iom-border-guard-training.yaml', 'value: 12\n', 'value: 012\n'),
       silent:
-        'what is read is 12; `fmt` writes it so that a YAML 1.1 reader does not take it for 10',
+        'what is read is 12; `fmt` writes it so, where a YAML 1.1 reader would take 012 for 10',
     },
     {
       made: 'A field has no value.',

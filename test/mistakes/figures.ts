@@ -32,6 +32,7 @@ export const statistics: Section = {
       made: 'A target for courses up to 2026 is recorded as a result.',
       ...rewritten(targets, (text) => text.replace('nature: target', 'nature: result')),
       texts: true,
+      silent: 'the period had begun when the source was published, though it ends two years later',
     },
     {
       made: 'A target for officers trained is recorded as a result beside the result.',
@@ -44,6 +45,7 @@ export const statistics: Section = {
     {
       made: 'Victims "identified and presumed" become victims identified.',
       ...editWithTexts(figures, 'population: identified-and-presumed', 'population: identified'),
+      silent: 'no check reads which victims a text speaks of',
     },
     {
       made: 'A figure of victims does not say which victims.',
@@ -139,6 +141,7 @@ export const statistics: Section = {
     {
       made: 'A period is the year of the report and not that of the count.',
       ...editWithTexts(figures, victims, victims.replace('period: 2023', 'period: 2024')),
+      silent: '“deduced: the year” is believed, though a printed string holds “En 2023”',
     },
   ],
 };

@@ -46,7 +46,7 @@ export const files: Section = {
     },
     {
       made: 'A bracket is not closed.',
-      ...edit(training, 'topics: [training, language-training]', 'topics: [training, '),
+      ...edit(training, 'topics: [training, language-training]', 'topics: [training'),
     },
     {
       made: 'The line between two records is lost.',
@@ -128,7 +128,8 @@ export const files: Section = {
     {
       made: 'A file in Latin-1.',
       change(store) {
-        store.set(plan, Buffer.from(textOf(store, plan), 'latin1'));
+        const plain = textOf(store, plan).replaceAll('’', "'").replaceAll('–', '-');
+        store.set(plan, Buffer.from(plain, 'latin1'));
       },
     },
     {

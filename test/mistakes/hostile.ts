@@ -28,6 +28,11 @@ export const hostile: Section = {
       ...summary('Support \u202Egniniart'),
     },
     {
+      made: 'A bidirectional override in a text of a record with nothing else wrong.',
+      ...edit(training, title, '  en: Support \u202Egniniart\n'),
+      silent: 'wherever the text is printed, the override is shown as \\u{202e}',
+    },
+    {
       made: 'A bidirectional override in an id that another record names.',
       ...edit(training, 'made_in: vn-gb', 'made_in: \u202Evn-gb'),
     },

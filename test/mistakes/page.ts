@@ -24,9 +24,8 @@ export interface Block {
 }
 
 export function blockOf({ validate, verify }: Said): Block {
-  return verify === undefined
-    ? { validate: printed(validate) }
-    : { validate: printed(validate), verify: printed(verify) };
+  const answer = { validate: printed(validate) };
+  return verify === undefined ? answer : { ...answer, verify: printed(verify) };
 }
 
 /** Findings as a person reads them; of many the first, and how many more of each check. */
@@ -40,7 +39,7 @@ function printed(findings: readonly Diagnostic[]): string {
     const times = rest.filter(({ rule }) => rule === name).length;
     return `and ${String(times)} more [${name}]`;
   });
-  return [...shown, ...more].map((line) => `${line}\n`).join('');
+  return [...shown, ...more].map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 export function pageOf(sections: readonly Section[], page: Page): string {
@@ -56,24 +55,30 @@ function writtenOf(mistake: Mistake, page: Page): string {
   const parts = [
     `### ${mistake.made}\n`,
     ...edits.map((one) => fenced('diff', diffOf(one))),
-    ...(silent === undefined ? [] : [`Nothing is said: ${silent}.\n`]),
-    ...(validate === '' ? [] : [fenced('text', validate)]),
-    ...(verify === undefined || verify === '' ? [] : [`verify:\n\n${fenced('text', verify)}`]),
+    answerOf('validate', validate),
+    ...(verify === undefined ? [] : [answerOf('verify', verify)]),
+    ...(silent === undefined ? [] : [`Why: ${silent}.\n`]),
   ];
   return parts.join('\n');
 }
 
+function answerOf(command: string, text: string): string {
+  return text === '' ? `${command} says nothing.\n` : `${command} says:\n\n${fenced('text', text)}`;
+}
+
 const block = /^### (.*)\n([^]*?)(?=^##|$(?![^]))/gm;
-const answer = /^(verify:\n\n)?```text\n([^]*?)^```$/gm;
+const answer = /^(validate|verify) says(?: nothing\.|:\n\n```text\n([^]*?)^```)$/gm;
 
 /** Reads a page that `pageOf` wrote. */
 export function readPage(text: string): Page {
   return new Map(
     [...text.matchAll(block)].map(([, made = '', body = '']) => {
-      const answers = [...body.matchAll(answer)];
-      const [, , validate = ''] = answers.find(([, verify]) => verify === undefined) ?? [];
-      const [, , verify = ''] = answers.find(([, said]) => said !== undefined) ?? [];
-      return [made, { validate, verify }];
+      const answers = new Map(
+        [...body.matchAll(answer)].map(([, command, text = '']) => [command, text]),
+      );
+      const verify = answers.get('verify');
+      const validate = answers.get('validate') ?? '';
+      return [made, verify === undefined ? { validate } : { validate, verify }];
     }),
   );
 }
@@ -104,5 +109,5 @@ function diffOf({ file, from, to }: Edit): string {
 }
 
 function linesOf(text: string): string[] {
-  return text.replace(/\n$/, '').split('\n');
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }

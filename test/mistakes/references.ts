@@ -64,16 +64,16 @@ export const references: Section = {
       made: 'Two partners claim one alias.',
       ...edit(
         'partners/fr-ministry-of-the-interior.yaml',
-        'country: FR\n',
-        'country: FR\naliases: [Home Office]\n',
+        'aliases: [ministère français de l’Intérieur]',
+        'aliases: [Home Office]',
       ),
     },
     {
       made: 'Two partners claim one alias, written without its accents.',
       ...edit(
         'partners/fr-ministry-of-the-interior.yaml',
-        'country: FR\n',
-        'country: FR\naliases: [BO CONG AN]\n',
+        'aliases: [ministère français de l’Intérieur]',
+        'aliases: [BO CONG AN]',
       ),
     },
     {

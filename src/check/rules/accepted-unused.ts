@@ -10,10 +10,11 @@ export const acceptedUnused: Rule = {
     'the record no longer gives rise to the warning. What a check calls information may come and ' +
     'go with the day of the run, so accepting it early or late is no fault.',
   last: true,
-  *check({ register }, { severities, found }) {
+  *check({ register }, { severities, elsewhere, found }) {
     for (const entry of allEntries(register)) {
       for (const [at, { rule }] of (entry.record.accepted ?? []).entries()) {
-        if (severities.get(rule) !== 'warning' || found.get(entry.id)?.has(rule)) continue;
+        if (severities.get(rule) !== 'warning' || elsewhere.has(rule)) continue;
+        if (found.get(entry.id)?.has(rule) === true) continue;
         yield {
           at: { subject: entry, path: ['accepted', at, 'rule'] },
           message: `"${rule}" is accepted and finds nothing here`,

@@ -1,13 +1,11 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files, Section } from './mistake.js';
+import type { Section } from './mistake.js';
 import { edit, rewritten, textOf } from './mistake.js';
 
 const plan = 'agreements/vn-gb-action-plan-2025.yaml';
 const training = 'commitments/vn-gb-border-guard-training-2024.yaml';
 const states = 'partners/states.yaml';
-
-const bytes = (files: Files, file: string) => Buffer.from(textOf(files, file));
 
 function many(count: number, part: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => part(index)).join('');
@@ -139,12 +137,6 @@ export const files: Section = {
       },
     },
     {
-      made: 'A file that is cut off in the middle.',
-      change(store) {
-        store.set(plan, bytes(store, plan).subarray(0, 700));
-      },
-    },
-    {
       made: 'An empty file.',
       change(store) {
         store.set('events/new.yaml', '');
@@ -155,7 +147,7 @@ export const files: Section = {
       ...rewritten(states, (text) => `${text}---\n`),
     },
     {
-      made: 'A record with the ending of another country’s habit.',
+      made: 'A record in a file whose name ends in .yml.',
       change(store) {
         store.set('partners/se.yml', 'id: se\ntype: state\ncountry: SE\n');
       },
@@ -164,13 +156,6 @@ export const files: Section = {
       made: 'Notes of a meeting are left beside the records.',
       change(store) {
         store.set('events/notes.txt', 'Call again on Monday\n');
-      },
-    },
-    {
-      made: 'An article is kept in the store.',
-      onDisk(folder) {
-        mkdirSync(join(folder, 'texts'));
-        writeFileSync(join(folder, 'texts/article.txt'), 'Hanoi (VNA)\n');
       },
     },
     {

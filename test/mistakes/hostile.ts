@@ -53,10 +53,6 @@ export const hostile: Section = {
       ...edit(training, title, '  en: Support the training; ask Mr An, 0912 345 678\n'),
     },
     {
-      made: 'A private telephone number between marks, with the code of the country.',
-      ...edit(training, title, '  en: Support the training (+84-912-345-678)\n'),
-    },
-    {
       made: 'The e-mail address of a person.',
       ...edit(
         victoriaPullen,
@@ -92,10 +88,6 @@ export const configuration: Section = {
       ...edit('store.yaml', 'severities: {}', 'severities: {evidence/missing: off}'),
     },
     {
-      made: 'An error is turned into a warning.',
-      ...edit('store.yaml', 'severities: {}', 'severities: {schema/date: warning}'),
-    },
-    {
       made: 'A check that there is not is turned off.',
       ...edit('store.yaml', 'severities: {}', 'severities: {dispute/opened: off}'),
     },
@@ -114,10 +106,6 @@ export const configuration: Section = {
     {
       made: 'The home country is named and not coded.',
       ...edit('store.yaml', 'home: VN', 'home: Viet Nam'),
-    },
-    {
-      made: 'A language is named and not coded.',
-      ...edit('store.yaml', 'languages: [fr, en, vi]', 'languages: [fr, english, vi]'),
     },
     {
       made: 'A field is misspelt.',

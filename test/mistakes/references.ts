@@ -90,14 +90,6 @@ export const references: Section = {
       ),
     },
     {
-      made: 'An agreement builds on itself.',
-      ...edit(
-        plan,
-        'builds_on: [vn-gb-mou-trafficking-2018]',
-        'builds_on: [vn-gb-action-plan-2025]',
-      ),
-    },
-    {
       made: 'A commitment is made "in" an event.',
       ...edit(
         'commitments/vn-gb-border-guard-training-2024.yaml',
@@ -124,10 +116,6 @@ export const references: Section = {
     {
       made: 'A partner is named by its name where an id is wanted.',
       ...edit(plan, '  - {partner: gb-home-office}\n', '  - {partner: Home Office}\n'),
-    },
-    {
-      made: 'A person is named who has no record.',
-      ...edit(signing, 'people: [victoria-pullen]', 'people: [victoria-atkins]'),
     },
     {
       made: 'A topic is taken for a free word.',

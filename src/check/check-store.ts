@@ -41,10 +41,17 @@ export function checkStore(
       if (rule.last !== true) put(found, record, rule.name);
       const silent = mayAccept(rule) && accepted.get(record)?.has(rule.name) === true;
       if (severity === 'off' || silent) continue;
-      findings.push(asDiagnostic(rule.name, severity, violation, store));
+      const finding = asDiagnostic(rule.name, severity, violation, store);
+      findings.push(rule.conceals === true ? concealed(finding) : finding);
     }
   }
   return findings.sort(compareDiagnostics);
+}
+
+/** The finding without the line that it is about. */
+function concealed(finding: Diagnostic): Diagnostic {
+  const { file, span } = finding.location;
+  return { ...finding, location: { file, span, excerpt: { firstLine: span.line, lines: [] } } };
 }
 
 /** A record may accept what is no error, and not that it accepts too much. */

@@ -48,6 +48,8 @@ export interface Rule {
   readonly summary: string;
   /** Why it matters, and what to do where it fires: a few sentences for its page. */
   readonly why: string;
+  /** Its findings show no line of the file, since what is wrong must not be repeated. */
+  readonly conceals?: true;
   /** It looks at what the others found, and runs after them. */
   readonly last?: true;
   check(store: Checked, checks: Checks): Iterable<Violation>;

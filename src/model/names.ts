@@ -21,9 +21,30 @@ const longestCompared = 60;
 
 /** The few candidates that somebody who wrote `given` most likely meant, nearest first. */
 export function nearest(given: string, candidates: Iterable<string>, most = 3): string[] {
-  const wanted = fold(given).slice(0, longestCompared);
   // Two letters changed places in a word of four is a distance of 2.
-  const limit = Math.max(1, Math.floor((wanted.length + 2) / 3));
+  return nearestWithin(given, candidates, Math.max(1, Math.floor((given.length + 2) / 3)), most);
+}
+
+/**
+ * The same for ids, which are long and alike: a few letters may be wrong, and one that differs in
+ * more than one digit is another record, of another year.
+ */
+export function nearestIds(given: string, ids: readonly string[]): string[] {
+  if (given.length <= 2) return [];
+  const letters = given.replace(/\d/g, '');
+  const candidates = ids.filter(
+    (id) => id.replace(/\d/g, '') !== letters || distance(id, given) <= 1,
+  );
+  return nearestWithin(given, candidates, Math.max(1, Math.floor(given.length / 5)), 3);
+}
+
+function nearestWithin(
+  given: string,
+  candidates: Iterable<string>,
+  limit: number,
+  most: number,
+): string[] {
+  const wanted = fold(given).slice(0, longestCompared);
   const near = new Map<string, { candidate: string; away: number }>();
   for (const candidate of candidates) {
     const folded = fold(candidate).slice(0, longestCompared);

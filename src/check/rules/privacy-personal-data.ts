@@ -13,19 +13,26 @@ export const privacyPersonalData: Rule = {
     'word hotline, helpline, switchboard, đường dây nóng, tổng đài or numéro vert, a number free ' +
     'of charge, a mailbox such as info@ or contact@ at the body’s own domain. The finding names ' +
     'the field and never the number.',
+  conceals: true,
   *check({ documents, register }) {
     for (const document of documents) {
       for (const { path, trace } of tracesOf(document.value, [], register)) {
         yield {
           at: { subject: document, path },
           message: `"${fieldNamed(path)}" holds what looks like a private ${trace}`,
-          suggestion:
-            'remove it; a line for everybody is called a hotline or switchboard beside it',
+          suggestion: adviceOn(trace),
         };
       }
     }
   },
 };
+
+/** What may stay, where something of its sort may. */
+function adviceOn(trace: Trace): string {
+  return trace === 'phone number'
+    ? 'remove it; a line for everybody is called a hotline or switchboard beside it'
+    : 'remove it';
+}
 
 /** The field by its names alone: an entry of a list is named after what it holds. */
 function fieldNamed(path: DataPath): string {

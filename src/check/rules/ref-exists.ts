@@ -1,5 +1,5 @@
 import type { KindName } from '../../model/entry.js';
-import { nearest } from '../../model/names.js';
+import { nearestIds } from '../../model/names.js';
 import { pointersOf } from '../../model/references.js';
 import type { Checked, Rule } from '../rule.js';
 import { didYouMean, fieldAt } from '../wording.js';
@@ -19,7 +19,7 @@ export const refExists: Rule = {
         yield {
           at: { subject: document, path },
           message: `${fieldAt(path)} names "${id}", and no record has this id`,
-          suggestion: suggest(id, kinds),
+          suggestion: suggest(id, kinds, document.id),
         };
       }
     }
@@ -32,19 +32,21 @@ const mostCompared = 500_000;
 /** The nearest ids of the kinds that are allowed, found once for each id that is missing. */
 function suggestions(documents: Checked['documents']) {
   const idsByKind = new Map<KindName, string[]>();
-  const found = new Map<string, string>();
+  const found = new Map<string, readonly string[]>();
   let compared = 0;
-  return (id: string, kinds: readonly KindName[]): string => {
-    if (idsByKind.size === 0) collectIds(documents, idsByKind);
-    const key = `${id} ${kinds.join(' ')}`;
-    const known = found.get(key);
-    if (known !== undefined) return known;
+  const nearTo = (id: string, kinds: readonly KindName[]): readonly string[] => {
     const lists = kinds.map((kind) => idsByKind.get(kind) ?? []);
     compared += lists.reduce((sum, { length }) => sum + length, 0);
-    const near = compared > mostCompared ? [] : nearest(id, lists.flat());
-    const suggestion = near.length > 0 ? didYouMean(near) : addIt(kinds);
-    found.set(key, suggestion);
-    return suggestion;
+    return compared > mostCompared ? [] : nearestIds(id, lists.flat());
+  };
+  return (id: string, kinds: readonly KindName[], own: string | undefined): string => {
+    if (idsByKind.size === 0) collectIds(documents, idsByKind);
+    const key = `${id} ${kinds.join(' ')}`;
+    const known = found.get(key) ?? nearTo(id, kinds);
+    found.set(key, known);
+    // A record that names what is gone does not mean itself.
+    const near = known.filter((one) => one !== own);
+    return near.length > 0 ? didYouMean(near) : addIt(kinds);
   };
 }
 

@@ -32,14 +32,14 @@ function titled(index, random, { fr, en }) {
 
 export function agreement(plan, index) {
   const random = randomOf(plan.seed, 'agreements', index);
-  const drafted = index % 7 === 4;
+  const attested = index % 7 === 4;
   const home = homePerson(plan, random);
   const foreign = foreignPerson(plan, index, random);
-  const sides = drafted
+  const sides = attested
     ? [homeBody(plan, random, true), foreignBody(plan, index, random)]
     : [bodyServed(plan, home), bodyServed(plan, foreign)];
-  const lifecycle = drafted
-    ? [{ act: 'negotiating', date: random.day(2011, 2015) }]
+  const lifecycle = attested
+    ? [{ act: 'attested', date: random.day(2011, 2015) }]
     : signed(plan, index, random, { people: [home, foreign], sides });
   return {
     id: idOf('agreements', index),
@@ -60,7 +60,7 @@ export function agreement(plan, index) {
       count: 3,
       printed: 3,
     }),
-    ...(index % 9 === 3 && !drafted ? { disputes: dispute(plan, index, random, lifecycle) } : {}),
+    ...(index % 9 === 3 && !attested ? { disputes: dispute(plan, index, random, lifecycle) } : {}),
     note: text(random, 2),
   };
 }

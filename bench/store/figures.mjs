@@ -39,7 +39,7 @@ export function rating(plan, index) {
   return {
     id: idOf('ratings', index),
     rater: idOf('partners', nthBody(plan, index, Math.floor(index / reportYears))),
-    scheme: 'harbour-scale',
+    scheme: `harbour-scale-${index}`,
     rated: 'vn',
     rating: random.one(['1', '2', '3']),
     report_year: year,

@@ -3,17 +3,12 @@ import type { DataPath, Entry } from '../model/entry.js';
 import { spellPath } from '../model/field-path.js';
 import { daysIn, monthAndDay, yearsIn } from './calendar-days.js';
 import type { HeldDate } from './cited-evidence.js';
-import { claimedDate, datesOf, supportsPlace } from './cited-evidence.js';
 import { findingAt, listed, paragraphsText } from './finding.js';
 import { folded } from './fold.js';
 import { printedDays } from './printed-days.js';
 import type { Read } from './read-evidence.js';
 import { isUnread, pointedParagraphs } from './read-evidence.js';
-
-/** A date with the evidence that supports it. */
-interface SupportedDate extends HeldDate {
-  readonly support: readonly Read[];
-}
+import { supportedDates } from './supported-dates.js';
 
 /**
  * Is a year that no paragraph prints said to be deduced? One entry that prints or deduces it is
@@ -42,39 +37,6 @@ export function* checkYears(record: Entry, evidence: readonly Read[]): Iterable<
       suggestion: 'add the paragraph that prints it, or say under "deduced" where it comes from',
     });
   }
-}
-
-/** The dates of a record and those of its claims. A claim that is held supports the record too. */
-function supportedDates(record: Entry, evidence: readonly Read[]): SupportedDate[] {
-  const dates = datesOf(record);
-  const own = evidence.filter(({ cited }) => cited.claim === undefined);
-  const claimed = claimedDates(evidence);
-  const held = dates.map((date) => {
-    const same = claimed.filter(
-      ({ field, text }) => field === date.path.join('.') && text === date.text,
-    );
-    const support = own.filter(({ cited }) => supportsPlace(cited, date.path));
-    return { ...date, support: [...support, ...same.flatMap((one) => one.support)] };
-  });
-  const rivals = claimed.filter(
-    ({ field, text }) => !dates.some((date) => field === date.path.join('.') && text === date.text),
-  );
-  return [...held, ...rivals];
-}
-
-function claimedDates(evidence: readonly Read[]): (SupportedDate & { field: string })[] {
-  const claims = new Map<string, SupportedDate & { field: string; support: Read[] }>();
-  for (const read of evidence) {
-    const { claim, record } = read.cited;
-    if (claim?.field === undefined) continue;
-    for (const date of claimedDate(claim, record)) {
-      const key = date.path.join('.');
-      const before = claims.get(key);
-      if (before !== undefined) before.support.push(read);
-      else claims.set(key, { ...date, field: claim.field.join('.'), support: [read] });
-    }
-  }
-  return [...claims.values()];
 }
 
 function explains(read: Read, year: number, date: HeldDate): boolean {

@@ -40,6 +40,10 @@ export const verifyRules = {
     severity: 'warning',
     summary: 'a year that is not printed is said to be deduced',
   },
+  'verify/date': {
+    severity: 'error',
+    summary: 'a date is one of the days or years that are printed for it, or is doubted or deduced',
+  },
   'verify/number': {
     severity: 'error',
     summary: 'a number that a record holds is printed, or is doubted or said to be worked out',

@@ -7,6 +7,7 @@ import { evidenceOf } from './cited-evidence.js';
 import type { KeptTexts } from './kept-texts.js';
 import { languagesOf } from './languages/index.js';
 import type { Read } from './read-evidence.js';
+import { checkDates } from './check-dates.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkPointers } from './check-pointers.js';
 import { checkPrinted } from './check-printed.js';
@@ -86,6 +87,7 @@ function* findingsOf(
   }
   yield* checkWeekdays(record, evidence, options.showText);
   yield* checkYears(record, evidence);
+  yield* checkDates(record, evidence);
   yield* checkNumbers(record, evidence);
 }
 

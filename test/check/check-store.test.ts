@@ -127,3 +127,17 @@ test('what concerns no record is accepted by none', async () => {
   });
   expect(findings.map(({ rule }) => rule)).toEqual(['store/stray-file', 'accepted/unused']);
 });
+
+test('a finding tells its record and path, and a suggestion only where there is one', async () => {
+  const [open] = await findingsIn({
+    'partners/gb.yaml': state,
+    'sources/release.yaml': source,
+    'events/call.yaml': call(''),
+  });
+  expect(open).toMatchObject({ record: 'call', path: 'disputes.0.field' });
+  expect(open?.location).toMatchObject({ file: 'events/call.yaml', span: { line: 7, column: 12 } });
+  const [stray] = await findingsIn({ 'README.md': 'x' });
+  expect(stray).toMatchObject({ path: '', location: { file: 'README.md', span: { line: 1 } } });
+  expect(stray).not.toHaveProperty('record');
+  expect(stray).not.toHaveProperty('other');
+});

@@ -91,6 +91,7 @@ describe('verify', () => {
     const rules = [...expected.matchAll(/\[verify\/([\w-]+)\]/g)].map(([, rule = '']) => rule);
     expect([...new Set(rules)].sort()).toEqual([
       'body',
+      'date',
       'number',
       'outside-body',
       'paragraph',
@@ -127,8 +128,8 @@ describe('verify', () => {
   it('reports on paths alone, in any format', async () => {
     const path = `${fixtures}/failing/statistics`;
     const { output, notes } = await call(store('failing', path, '--format', 'json'));
-    expect(JSON.parse(output)).toMatchObject({ summary: { errors: 3, warnings: 0 } });
-    expect(notes).toMatch(/: 3 errors, 0 warnings\n$/);
+    expect(JSON.parse(output)).toMatchObject({ summary: { errors: 4, warnings: 0 } });
+    expect(notes).toMatch(/: 4 errors, 0 warnings\n$/);
     const file = join(folder, 'all.json');
     const both = await call(store('failing', '--format', `json=${file}`, '--format', 'line'));
     expect(both.notes).toContain(`wrote ${file}\n`);

@@ -121,7 +121,6 @@ export const statistics: Section = {
     {
       made: 'A period is the year of the report and not that of the count.',
       ...editWithTexts(figures, victims, victims.replace('period: 2023', 'period: 2024')),
-      silent: '“deduced: the year” is believed, though a printed string holds “En 2023”',
     },
   ],
 };

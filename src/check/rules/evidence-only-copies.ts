@@ -19,7 +19,7 @@ export const evidenceOnlyCopies: Rule = {
       const message = unrelatedOnly(found) ?? oneText(found, register);
       if (message === undefined) continue;
       yield {
-        at: { subject: entry, path: ['evidence'], part: 'key' },
+        at: { subject: entry, path: ['evidence'] },
         message,
         suggestion: 'add the original or another witness',
       };

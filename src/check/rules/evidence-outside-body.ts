@@ -24,10 +24,7 @@ export const evidenceOutsideBody: Rule = {
           at: { subject: entry, path: [...path, 'paragraphs', ...wrong.at] },
           message: `${wrong.message} "${source.id}"`,
           suggestion: wrong.suggestion,
-          other: {
-            at: { subject: source, path: source.record.text ? ['text', 'body'] : [] },
-            message: 'the source',
-          },
+          other: { at: { subject: source, path: ['text', 'body'] }, message: 'the source' },
         };
       }
     }

@@ -3,8 +3,6 @@ import type { Safe } from '../render/escape.js';
 import { safe, terminal, terminalLines } from '../render/escape.js';
 import { StoreError } from '../store/tree.js';
 
-const reportAt = 'https://github.com/traite/traite/issues';
-
 /** What a call that came to nothing tells standard error, and its exit code. */
 export interface Failure {
   readonly message: Safe;
@@ -16,7 +14,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof UsageError) return { message: sentence(error), exit: 2 };
   if (error instanceof StoreError) return { message: sentence(error), exit: 3 };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const report = safe`traite: a fault of ours; please report it at ${terminal(reportAt)}`;
+  const report = safe`traite: a fault of ours; please report these lines where you have it from`;
   return { message: safe`${report}\n${terminalLines(stack)}\n`, exit: 70 };
 }
 

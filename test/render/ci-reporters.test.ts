@@ -142,10 +142,9 @@ describe('sarif', () => {
         "version": "2.1.0",
         "runs": [{
           "tool": {"driver": {"name": "traite", "version": "1.2.3",
-            "informationUri": "https://github.com/traite/traite",
             "rules": [
-            {"id":"schema/unknown-field","shortDescription":{"text":"no other fields"},"fullDescription":{"text":"no other fields"},"help":{"text":"no other fields"},"helpUri":"https://github.com/traite/traite/blob/main/docs/CHECKS.md#schemaunknown-field","defaultConfiguration":{"level":"error"}},
-            {"id":"ids/unique","shortDescription":{"text":"an id stands once"},"fullDescription":{"text":"Merge them."},"help":{"text":"Merge them."},"helpUri":"https://github.com/traite/traite/blob/main/docs/CHECKS.md#idsunique","defaultConfiguration":{"level":"warning"}}]
+            {"id":"schema/unknown-field","shortDescription":{"text":"no other fields"},"fullDescription":{"text":"no other fields"},"help":{"text":"no other fields"},"defaultConfiguration":{"level":"error"}},
+            {"id":"ids/unique","shortDescription":{"text":"an id stands once"},"fullDescription":{"text":"Merge them."},"help":{"text":"Merge them."},"defaultConfiguration":{"level":"warning"}}]
           }},
           "columnKind": "utf16CodeUnits",
           "results": [

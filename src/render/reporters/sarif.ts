@@ -5,7 +5,6 @@ import type { Author, ReportedRule, Reporter } from '../reporter.js';
 import { fingerprint, physicalLocation, relatedLocation } from '../sarif-places.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
-const home = 'https://github.com/traite/traite';
 
 const unnamed: Author = { version: 'unknown', rules: [] };
 
@@ -23,7 +22,7 @@ export const sarif: Reporter = {
     const seen = new Map<string, number>();
     yield safe`{\n  "$schema": ${json(schema)},\n  "version": "2.1.0",\n  "runs": [{\n`;
     yield safe`    "tool": {"driver": {"name": "traite", "version": ${json(author.version)},\n`;
-    yield safe`      "informationUri": ${json(home)},\n      "rules": [`;
+    yield safe`      "rules": [`;
     yield* items(author.rules, descriptor);
     yield safe`]\n    }},\n    "columnKind": "utf16CodeUnits",\n    "results": [`;
     yield* items(diagnostics, (diagnostic) => ({
@@ -51,7 +50,6 @@ function descriptor({ name, severity, summary, why = summary }: ReportedRule): J
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: why },
-    helpUri: `${home}/blob/main/docs/CHECKS.md#${name.replace(/[^\w-]/g, '')}`,
     defaultConfiguration: { level: levels[severity] },
   };
 }

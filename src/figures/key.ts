@@ -14,6 +14,8 @@ export interface FigureKey {
   readonly breakdown: string;
   readonly reported_by: string;
   readonly nature: string;
+  /** Of what a share is a share. */
+  readonly base: string;
   /** The projects named in `about`. */
   readonly project: string;
 }
@@ -32,6 +34,7 @@ export function keyOf(statistic: Statistic, register: Register): FigureKey {
     breakdown: JSON.stringify(categoriesOf(breakdown)),
     reported_by: statistic.reported_by,
     nature: statistic.nature,
+    base: JSON.stringify(statistic.base ?? ''),
     project: JSON.stringify(projects.sort()),
   };
 }

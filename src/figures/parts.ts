@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.js';
 import { groupsOf } from '../model/groups.js';
 import type { Breakdown } from '../model/records.js';
+import { areDisjoint } from './categories.js';
 import type { Interval } from './interval.js';
 import { difference, hull, intervalOf, sumOf } from './interval.js';
 import { categoriesOf, keyText } from './key.js';
@@ -74,20 +75,4 @@ function tallyOf({ entry: total }: KeyedStatistic, parts: readonly Part[]): Tall
 /** Rival counts of one category: it may be any of them. */
 function rivalInterval(parts: readonly Part[]): Interval {
   return parts.map(({ statistic }) => intervalOf(statistic.entry.record)).reduce(hull);
-}
-
-/** One victim may suffer several forms of exploitation, and bands of age may overlap. */
-function areDisjoint(dimension: keyof Breakdown, categories: readonly string[]): boolean {
-  if (dimension !== 'age') return dimension !== 'exploitation';
-  const bands = categories.map(bandOf).sort((a, b) => a.from - b.from);
-  return bands.every(({ from }, index) => index === 0 || from > (bands[index - 1]?.to ?? Infinity));
-}
-
-/** The years of a band as far as all laws agree: a child is under 16 somewhere, an adult is 18. */
-function bandOf(age: string): { from: number; to: number } {
-  if (age === 'child') return { from: 0, to: 15 };
-  if (age === 'adult') return { from: 18, to: Infinity };
-  if (age === 'unspecified') return { from: -1, to: -1 };
-  const [from = '', to] = age.replace('+', '-').split('-');
-  return { from: Number(from), to: to === undefined || to === '' ? Infinity : Number(to) };
 }

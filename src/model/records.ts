@@ -209,9 +209,21 @@ export type StatisticBase =
   | string
   | {
       /**
+       * The wording in French.
+       */
+      fr?: string;
+      /**
+       * The wording in English.
+       */
+      en?: string;
+      /**
+       * The wording in Vietnamese.
+       */
+      vi?: string;
+      /**
        * The wording in the language whose tag is the key.
        */
-      [k: string]: string;
+      [k: string]: string | undefined;
     };
 /**
  * The state of the figure by the SDMX code list: `A` normal, `B` break in the series, `D` definition differs, `E` estimated, `F` forecast, `G` experimental, `I` imputed, `J` derogation, `K` counted in another category, `L` not collected, `M` cannot exist, `N` not significant, `O` missing, `P` provisional, `Q` suppressed, `S` strike or special event, `U` low reliability, `V` unvalidated, `W` takes in another category.

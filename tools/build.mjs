@@ -24,7 +24,13 @@ const { metafile, outputFiles } = await build({
   target: 'node20',
   minify: true,
   // The build of yaml for browsers is ES modules and does not ask the environment for every token.
-  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  // Those of vega look for no canvas on the user's machine and touch no file.
+  alias: {
+    yaml: './node_modules/yaml/browser/dist/index.js',
+    vega: './tools/vega-parts.mjs',
+    'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',
+    'vega-loader': './node_modules/vega-loader/build/vega-loader.browser.js',
+  },
   legalComments: 'none',
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,

@@ -1,3 +1,4 @@
+import type { Series } from './series.js';
 import type { JsonObject, Table } from './table.js';
 
 /** A label with one or more lines of value, as a card shows a field. */
@@ -12,7 +13,8 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly LabelledLines[] }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'example'; readonly text: string }
-  | { readonly type: 'table'; readonly table: Table };
+  | { readonly type: 'table'; readonly table: Table }
+  | { readonly type: 'series'; readonly series: Series };
 
 /** A text with structure, for cards and pages: the formats decide how it looks. */
 export interface Document {

@@ -10,8 +10,13 @@ export interface Figure {
   readonly qualifier?: Qualifier;
 }
 
+/** The marks by which a language parts digits; all `Words` have them. */
+interface NumberMarks {
+  readonly phrases: Pick<Words['phrases'], 'groupMark' | 'decimalMark'>;
+}
+
 /** A number in a language's own digits: `66 621` in French, `66,621` in English. */
-export function numberText(value: number, words: Words): string {
+export function numberText(value: number, words: NumberMarks): string {
   const [whole = '', fraction] = Math.abs(value).toString().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, words.phrases.groupMark);
   const sign = value < 0 ? '-' : '';

@@ -18,6 +18,20 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** A record's value as JSON: it is made of YAML's values, which are JSON's. */
+export function jsonOf(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(jsonOf);
+  if (typeof value === 'object' && value !== null) return jsonObject(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return null;
+}
+
+export function jsonObject(record: object): JsonObject {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, jsonOf(value)]));
+}
+
 /** One record of a listing; each format asks for what it needs, so that nothing else is worked out. */
 export interface Row {
   readonly id: string;
@@ -25,13 +39,16 @@ export interface Row {
   record(): JsonObject;
 }
 
-/** One kind's rows. `rows` may be read once only; `count` is the number before any limit. */
+/**
+ * One kind's rows. `rows` may be read once only; `count` is the number before any limit, absent
+ * where it says nothing.
+ */
 export interface Table {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: Iterable<Row>;
-  readonly count: number;
+  readonly count?: number;
 }
 
 /** What every listing makes and every format reads. */

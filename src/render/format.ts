@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { Series } from '../model/series.js';
 import type { Listing } from '../model/table.js';
 import type { Safe } from './escape.js';
 import type { Look } from './look.js';
@@ -11,4 +12,10 @@ export interface Format {
   readonly name: string;
   listing(listing: Listing, look: Look): Iterable<Safe>;
   document(document: Document, look: Look): Iterable<Safe>;
+}
+
+/** A way to draw a chart, as one file of its own. */
+export interface Drawing {
+  readonly name: string;
+  draw(series: Series, look: Look): Iterable<Safe>;
 }

@@ -33,3 +33,12 @@ export function coloursOf(look: Pick<Look, 'colour'>): Colours {
     match: role(chalk.bold.underline),
   };
 }
+
+const lineStyles = ['cyan', 'yellow', 'magenta', 'green'] as const;
+
+/** The colour of a chart's line, by its number from 0; they come round, and never stand alone. */
+export function lineColour(look: Pick<Look, 'colour'>, line: number): (text: Safe) => Safe {
+  const chalk = new Chalk({ level: look.colour });
+  const style = chalk[lineStyles[line % lineStyles.length] ?? 'cyan'];
+  return (text) => arranged(text, (plain) => style(plain));
+}

@@ -4,6 +4,7 @@ import { arranged, safe, terminal, type Safe } from './escape.js';
 import { fieldLines } from './field-lines.js';
 import { gridLines } from './grid-lines.js';
 import { coloursOf, type Colours, type Look } from './look.js';
+import { tableTitle } from './table-title.js';
 import { textWidth } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -75,8 +76,7 @@ function widest(texts: readonly string[], least: number): number {
 }
 
 function* titleLines(table: Table, screen: number, colours: Colours): Iterable<Safe> {
-  const title = safe`${terminal(table.title)} (${table.count})`;
-  for (const line of wrap(title, screen)) yield colours.heading(line);
+  for (const line of wrap(tableTitle(table, terminal), screen)) yield colours.heading(line);
 }
 
 function* headerLines(

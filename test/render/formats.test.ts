@@ -6,7 +6,7 @@ import type { Listing, Row } from '../../src/model/table.js';
 import type { Format } from '../../src/render/format.js';
 import { formatForFile, formatNames, formats } from '../../src/render/formats/index.js';
 import { expectHarmless, hostileDocument, hostileListing } from './hostile.js';
-import { cell, listing, look, row } from './samples.js';
+import { cell, listing, look, row, victims } from './samples.js';
 
 const loaded = await Promise.all(formats.map(({ load }) => load()));
 const textOf = (chunks: Iterable<string>) => [...chunks].join('');
@@ -201,6 +201,130 @@ describe('documents', () => {
     expect(print('tsv')).toBe('Signed\t2025-03\nSource\thttps://example.org/a_b;<b>\n');
     expect(print('csv')).toBe('Signed,2025-03\nSource,"https://example.org/a_b;<b>"\n');
     expect(print('ids')).toBe('vn-gb\n');
+  });
+});
+
+describe('charts in documents', () => {
+  const chart: Document = {
+    title: 'Figures',
+    record: {},
+    blocks: [{ type: 'series', series: victims() }],
+  };
+
+  test('table: title, chart, caption and source, wrapped', () => {
+    expect(textOf(format('table').document(chart, look({ width: 40 })))).toMatchInlineSnapshot(`
+      "Figures
+
+      Victims identified
+      Year  persons
+            0        500      1,000
+            ┌─────────┴─────────┴──
+      2012  │██████████████████████ 1,128
+      2013  │███████████████████▌~ about 1,000
+      2014  · no figure
+      ╌╌ new definition ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+      2015  │ 0
+      2016  │███▉░░░░░ between 200 and 450
+      2017  │███████████▊▸ more than 600
+
+      Victims detected, *not* all there are.
+
+      Counted by the police.
+
+      Ministry of Public Security, 2018
+      "
+    `);
+  });
+
+  test('markdown: 80 columns without colour in a fence, whatever the screen', () => {
+    expect(textOf(format('markdown').document(chart, look({ width: 200, colour: 3 }))))
+      .toMatchInlineSnapshot(`
+      "# Figures
+
+      ### Victims identified
+
+      \`\`\`text
+      Year  persons
+            0          200         400         600         800       1,000
+            ┌───────────┴───────────┴───────────┴───────────┴──────────┴────────
+      2012  │███████████████████████████████████████████████████████████████████ 1,128
+      2013  │███████████████████████████████████████████████████████████▍~ about 1,000
+      2014  · no figure
+      ╌╌ new definition ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+      2015  │ 0
+      2016  │███████████▉░░░░░░░░░░░░░░░ between 200 and 450
+      2017  │███████████████████████████████████▋▸ more than 600
+      \`\`\`
+
+      Victims detected, \\*not\\* all there are.
+
+      Counted by the police.
+
+      Ministry of Public Security, 2018
+      "
+    `);
+  });
+
+  test('a chart without places leaves its words', () => {
+    const series = victims({ axis: { type: 'time', label: 'Year', places: [] }, caption: [] });
+    const empty: Document = { ...chart, blocks: [{ type: 'series', series }] };
+    expect(textOf(format('markdown').document(empty, look()))).toBe(
+      '# Figures\n\n### Victims identified\n\nMinistry of Public Security, 2018\n',
+    );
+    expect(textOf(format('html').document(empty, look()))).not.toContain('<tr>');
+  });
+
+  test('html: every figure in words, bars for no more than what is known', () => {
+    const page = textOf(format('html').document(chart, look()));
+    const rows = [...page.matchAll(/<tr><th scope="row">(\d+)<\/th>(.*)<\/tr>/g)];
+    expect(rows.map(([, year, cells = '']) => [year, cells.replace(/<[^>]*>/g, '')])).toEqual([
+      ['2012', '1,128'],
+      ['2013', 'about 1,000'],
+      ['2014', '· no figure'],
+      ['2015', '0'],
+      ['2016', 'between 200 and 450'],
+      ['2017', 'more than 600'],
+    ]);
+    const widths = rows.map(([, , cells = '']) =>
+      [...cells.matchAll(/width="([\d.]+)%"/g)].map(([, width]) => Number(width)),
+    );
+    expect(widths).toEqual([[100], [88.652], [], [], [17.73, 22.163], [53.191]]);
+    expect(rows.map(([, , cells = '']) => cells.includes('class="more"'))).toEqual([
+      ...Array<boolean>(5).fill(false),
+      true,
+    ]);
+    expect(rows[2]?.[2]).not.toContain('<svg class');
+    expect(page.indexOf('new definition')).toBeGreaterThan(page.indexOf('no figure'));
+    expect(page.indexOf('new definition')).toBeLessThan(page.indexOf('>2015<'));
+    expect(page).toMatch(/<figcaption>\n<p>Victims detected[^]*2018<\/p>\n<\/figcaption>/);
+    expect(page).toContain('<p class="unseen">From 1,128 in 2012 to more than 600 in 2017.</p>');
+    expect(page).not.toMatch(/<script|url\(|href/);
+  });
+
+  test('html: the smallest figure is seen, and a label too wide for a telephone is left out', () => {
+    const points = [
+      { low: 1e15, high: 1e15, approximate: false, text: '1,000,000,000,000,000' },
+      { low: 1, high: 1, approximate: false, text: '1' },
+    ];
+    const series = victims({ lines: [{ name: '', points }] });
+    const page = textOf(
+      format('html').document({ ...chart, blocks: [{ type: 'series', series }] }, look()),
+    );
+    expect(page).toContain('<rect y="4" width="0.3%"');
+    expect(page).toContain('aria-hidden="true"><span style="left:0">0</span></div>');
+  });
+
+  test('html: a bare figure that is vague says so; several lines share a place', () => {
+    const vague = { low: 40, high: 40, approximate: true, text: '40' };
+    const lines = ['women', 'men'].map((name) => ({ name, points: [vague] }));
+    const axis = { type: 'category' as const, label: 'Partner', places: ['China'] };
+    const series = victims({ lines, axis });
+    const page = textOf(
+      format('html').document({ ...chart, blocks: [{ type: 'series', series }] }, look()),
+    );
+    expect(page).toContain('<th scope="rowgroup" rowspan="2">China</th><th scope="row">women</th>');
+    expect(page.split('>~40</td>')).toHaveLength(3);
+    expect(page).toContain('<svg class="line-1"');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Json, JsonObject, Listing, Table } from '../../src/model/table.js';
 import type { Document } from '../../src/model/document.js';
+import type { Series } from '../../src/model/series.js';
 import type { Diagnostic, Location } from '../../src/model/diagnostic.js';
 import { cell } from './samples.js';
 
@@ -134,6 +135,42 @@ export const hostileListing: fc.Arbitrary<Listing> = fc.record({
   tables: fc.array(hostileTable, { maxLength: 3 }),
 });
 
+const hostileAmount = fc.oneof(
+  fc.constantFrom(0, 1, 5e-324, 94.78, 1e15, Number.MAX_VALUE),
+  fc.nat(3000),
+  fc.double({ min: 0, max: 1e6, noNaN: true }),
+);
+
+const hostilePoint = fc.record({
+  low: hostileAmount,
+  high: fc.oneof(fc.constant(Infinity), hostileAmount),
+  approximate: fc.boolean(),
+  text: hostileText,
+});
+
+/** Charts of any shape; lines may have fewer or more points than there are places. */
+export const hostileSeries: fc.Arbitrary<Series> = fc.record({
+  title: hostileText,
+  unit: hostileText,
+  axis: fc.record({
+    type: fc.constantFrom('time' as const, 'category' as const),
+    label: hostileText,
+    places: fc.array(hostileText, { maxLength: 20 }),
+  }),
+  lines: fc.array(
+    fc.record({
+      name: hostileText,
+      points: fc.array(fc.option(hostilePoint, { nil: undefined }), { maxLength: 22 }),
+    }),
+    { maxLength: 4 },
+  ),
+  breaks: fc.array(hostileText, { maxLength: 3 }),
+  wording: fc.record({ missing: hostileText, break: hostileText }),
+  caption: fc.array(hostileText, { maxLength: 3 }),
+  source: hostileText,
+  description: hostileText,
+});
+
 export const hostileDocument: fc.Arbitrary<Document> = fc.record({
   title: hostileText,
   record: hostileRecord,
@@ -144,6 +181,7 @@ export const hostileDocument: fc.Arbitrary<Document> = fc.record({
       fc.record({ type: fc.constant('example' as const), text: hostileText }),
       fc.record({ type: fc.constant('list' as const), items: fc.array(hostileText) }),
       fc.record({ type: fc.constant('table' as const), table: hostileTable }),
+      fc.record({ type: fc.constant('series' as const), series: hostileSeries }),
       fc.record({
         type: fc.constant('fields' as const),
         fields: fc.array(fc.record({ label: hostileText, lines: fc.array(hostileText) })),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../src/model/diagnostic.js';
+import type { Point, Series } from '../../src/model/series.js';
 import type { Cell, Listing, Row, Table } from '../../src/model/table.js';
 import type { Look } from '../../src/render/look.js';
 
@@ -52,6 +53,42 @@ export function agreementsTable(): Table {
 
 export function listing(...tables: readonly Table[]): Listing {
   return { meta: { store: 'data', count: 3 }, tables };
+}
+
+export function point(low: number, text = String(low), change: Partial<Point> = {}): Point {
+  return { low, high: low, approximate: false, text, ...change };
+}
+
+/** A chart of one line over six years, one of each sort of figure. */
+export function victims(change: Partial<Series> = {}): Series {
+  return {
+    title: 'Victims identified',
+    unit: 'persons',
+    axis: {
+      type: 'time',
+      label: 'Year',
+      places: ['2012', '2013', '2014', '2015', '2016', '2017'],
+    },
+    lines: [
+      {
+        name: 'Victims identified',
+        points: [
+          point(1128, '1,128'),
+          point(1000, 'about 1,000', { approximate: true }),
+          undefined,
+          point(0),
+          point(200, 'between 200 and 450', { high: 450 }),
+          point(600, 'more than 600', { high: Infinity }),
+        ],
+      },
+    ],
+    breaks: ['2015'],
+    wording: { missing: 'no figure', break: 'new definition' },
+    caption: ['Victims detected, *not* all there are.', 'Counted by the police.'],
+    source: 'Ministry of Public Security, 2018',
+    description: 'From 1,128 in 2012 to more than 600 in 2017.',
+    ...change,
+  };
 }
 
 export function misspelt(): Diagnostic {

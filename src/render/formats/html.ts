@@ -1,7 +1,11 @@
 import type { Block, LabelledLines } from '../../model/document.js';
 import type { Cell, Column, Table } from '../../model/table.js';
-import { html as escaped, isUrl, join, safe, type Safe } from '../escape.js';
+import { figureChunks } from '../chart/chart-figure.js';
+import { figureStyle } from '../chart/figure-style.js';
+import { html as escaped, join, safe, type Safe } from '../escape.js';
 import type { Format } from '../format.js';
+import { tableTitle } from '../table-title.js';
+import { linked } from '../linked.js';
 
 /** A page of its own: no script, nothing fetched, light or dark as the reader has it. */
 export const html: Format = {
@@ -13,8 +17,9 @@ export const html: Format = {
     yield pageEnd;
   },
   *document(document, look) {
-    yield* pageStart(escaped(document.title), look.language);
-    for (const block of document.blocks) yield* blockChunks(block);
+    const charts = document.blocks.some(({ type }) => type === 'series');
+    yield* pageStart(escaped(document.title), look.language, charts ? figureStyle : safe``);
+    for (const block of document.blocks) yield* blockChunks(block, look.language);
     yield pageEnd;
   },
 };
@@ -41,12 +46,12 @@ pre { overflow-x: auto; }
 
 const pageEnd = safe`</main>\n</body>\n</html>\n`;
 
-function* pageStart(title: Safe, language: string): Iterable<Safe> {
+function* pageStart(title: Safe, language: string, more = safe``): Iterable<Safe> {
   yield safe`<!doctype html>\n<html lang="${escaped(language)}">\n<head>\n<meta charset="utf-8">\n`;
   yield safe`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; `;
   yield safe`style-src 'unsafe-inline'">\n`;
   yield safe`<meta name="viewport" content="width=device-width, initial-scale=1">\n`;
-  yield safe`<title>${title}</title>\n<style>\n${style}</style>\n</head>\n`;
+  yield safe`<title>${title}</title>\n<style>\n${style}${more}</style>\n</head>\n`;
   yield safe`<body>\n<main>\n<h1>${title}</h1>\n`;
 }
 
@@ -68,7 +73,7 @@ function tableStart(table: Table): Safe {
     (column) => safe`<th scope="col"${numberClass(column)}>${escaped(column.label)}</th>`,
   );
   const scroller = safe`<div class="table" role="region" aria-label="${title}" tabindex="0">`;
-  const caption = safe`<caption>${title} (${table.count})</caption>`;
+  const caption = safe`<caption>${tableTitle(table, escaped)}</caption>`;
   const head = safe`<thead>\n<tr>${join(heads, safe``)}</tr>\n</thead>`;
   return safe`${scroller}\n<table>\n${caption}\n${head}\n<tbody>\n`;
 }
@@ -90,12 +95,7 @@ function cellOf(cell: Cell, column: Column | undefined, first: boolean): Safe {
     : safe`<td${cellClass(column, cell.text)}>${content}</td>`;
 }
 
-function linked(text: string): Safe {
-  const shown = escaped(text);
-  return isUrl(text) ? safe`<a href="${shown}" rel="noreferrer">${shown}</a>` : shown;
-}
-
-function* blockChunks(block: Block): Iterable<Safe> {
+function* blockChunks(block: Block, language: string): Iterable<Safe> {
   switch (block.type) {
     case 'heading':
       yield safe`<h2>${escaped(block.text)}</h2>\n`;
@@ -116,6 +116,9 @@ function* blockChunks(block: Block): Iterable<Safe> {
       return;
     case 'table':
       yield* tableChunks(block.table);
+      return;
+    case 'series':
+      yield* figureChunks(block.series, language);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Format } from '../format.js';
+import type { Drawing, Format } from '../format.js';
 
 /** A format in the list: loaded when it is used. */
 export interface ListedFormat {
@@ -66,6 +66,24 @@ export const formats: readonly ListedFormat[] = [
     load: async () => (await import('./ids.js')).ids,
   },
 ];
+
+/** A way to draw a chart, loaded when one is written. */
+export interface ListedDrawing {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Drawing>;
+}
+
+/** What draws figures, and nothing else. */
+export const drawings: readonly ListedDrawing[] = [
+  {
+    name: 'svg',
+    extensions: ['.svg'],
+    load: async () => (await import('./svg.js')).svg,
+  },
+];
+
+export const drawingNames: readonly string[] = drawings.map(({ name }) => name);
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
 

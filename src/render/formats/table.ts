@@ -1,4 +1,6 @@
 import type { Block, Document } from '../../model/document.js';
+import type { Series } from '../../model/series.js';
+import { chartLines } from '../chart-lines.js';
 import { safe, terminal, type Safe } from '../escape.js';
 import { fieldLines } from '../field-lines.js';
 import type { Format } from '../format.js';
@@ -51,6 +53,22 @@ function* blockLines(block: Block, width: number, look: Look): Iterable<Safe> {
       return;
     case 'table':
       yield* tableLines(block.table, look);
+      return;
+    case 'series':
+      yield* seriesLines(block.series, width, look);
+  }
+}
+
+function* seriesLines(series: Series, width: number, look: Look): Iterable<Safe> {
+  const { heading } = coloursOf(look);
+  if (series.title !== '') {
+    for (const line of wrap(terminal(series.title), width)) yield heading(line);
+  }
+  yield* chartLines(series, look);
+  for (const text of [...series.caption, series.source]) {
+    if (text === '') continue;
+    yield safe``;
+    for (const line of textLines(text)) yield* wrap(line, width);
   }
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { kindNames } from '../src/model/kinds/index.js';
-import { formats } from '../src/render/formats/index.js';
+import { drawings, formats } from '../src/render/formats/index.js';
 import { reporters } from '../src/render/reporters/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,8 +18,9 @@ function names(folder: string, ending: string): string[] {
 
 describe('each list and its folder', () => {
   it('name the same formats, and each loads', async () => {
-    expect(formats.map(({ name }) => name).sort()).toEqual(names('src/render/formats', '.ts'));
-    for (const { name, load } of formats) expect((await load()).name).toBe(name);
+    const listed = [...formats, ...drawings];
+    expect(listed.map(({ name }) => name).sort()).toEqual(names('src/render/formats', '.ts'));
+    for (const { name, load } of listed) expect((await load()).name).toBe(name);
   });
 
   it('name the same reporters, and each loads', async () => {
@@ -33,7 +34,8 @@ describe('each list and its folder', () => {
   });
 
   it('have a file for each command, and each loads', async () => {
-    const files = names('src/commands', '.ts');
+    const folders = ['stats'];
+    const files = [...names('src/commands', '.ts'), ...folders];
     for (const { name, load } of commands) {
       expect(typeof (await load()).run).toBe('function');
       const short = kindNames.some((kind) => kind === name);

@@ -44,6 +44,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./show.js')).show,
   },
   {
+    name: 'stats',
+    summary: 'shows figures: who counted what of whom, what may be compared and added',
+    load: async () => (await import('./stats/stats.js')).stats,
+  },
+  {
+    name: 'conflicts',
+    summary: 'lists what contradicts what: values, witnesses, what is held and why',
+    load: async () => (await import('./conflicts.js')).conflicts,
+  },
+  {
     name: 'validate',
     summary: 'checks the store and reports everything that is wrong at once',
     load: async () => (await import('./validate.js')).validate,

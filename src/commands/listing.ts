@@ -4,8 +4,9 @@ import type { Entry, KindName } from '../model/entry.js';
 import type { Field } from '../model/field.js';
 import { fieldOf, kindOf } from '../model/kinds/index.js';
 import type { Match } from '../model/register.js';
-import type { Cell, Column, Json, JsonObject, Row, Table } from '../model/table.js';
-import { fieldLabel } from '../model/words/words.js';
+import type { Cell, Column, JsonObject, Row, Table } from '../model/table.js';
+import { jsonObject } from '../model/table.js';
+import { capitalised, fieldLabel } from '../model/words/words.js';
 
 /** Which columns a listing shows: those asked for, else the kind's own by the room there is. */
 export interface Columns {
@@ -40,10 +41,6 @@ export function tableOf(
     count,
     rows: rowsOf(matches, fields, reader),
   };
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }
 
 function columnOf(field: Field, { words }: Reader): Column {
@@ -85,7 +82,7 @@ export function concerns(path: string, column: string): boolean {
 
 /** A record as programs read it: its fields as they are, with kind, id, file and what is derived. */
 export function recordOf(entry: Entry, { register, day }: Reader): JsonObject {
-  const { id, ...fields } = asJson(entry.record);
+  const { id, ...fields } = jsonObject(entry.record);
   return {
     kind: entry.kind,
     id: id ?? entry.id,
@@ -93,18 +90,4 @@ export function recordOf(entry: Entry, { register, day }: Reader): JsonObject {
     ...fields,
     derived: kindOf(entry.kind).derived(entry, register, day),
   };
-}
-
-/** A record is made of YAML's values, which are JSON's. */
-function asJson(record: object): JsonObject {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, jsonOf(value)]));
-}
-
-function jsonOf(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(jsonOf);
-  if (typeof value === 'object' && value !== null) return asJson(value);
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  return null;
 }

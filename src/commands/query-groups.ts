@@ -6,11 +6,11 @@ import { fieldOf } from '../model/kinds/index.js';
 import { numberText } from '../model/quantity.js';
 import type { Match } from '../model/register.js';
 import type { Column, JsonObject, Row, Table } from '../model/table.js';
-import { fieldLabel } from '../model/words/words.js';
+import { capitalised, fieldLabel } from '../model/words/words.js';
 import { inOrder } from '../query/order.js';
 import type { Answer } from '../query/run.js';
 import type { Columns } from './listing.js';
-import { capitalised, tableOf } from './listing.js';
+import { tableOf } from './listing.js';
 
 export interface Arrangement {
   readonly sort: string | undefined;
@@ -25,6 +25,8 @@ export interface Group {
   readonly value?: { readonly code: string; readonly text: string };
   /** What the table shows, the limit applied. */
   readonly shown: readonly Match[];
+  /** How many there are before the limit. */
+  readonly count: number;
   readonly table: Table;
 }
 
@@ -44,8 +46,9 @@ export function groupsOf(
       const value = 'value' in group ? group.value : undefined;
       const heading = capitalised(reader.words.kinds[one.kind].many);
       const title = value === undefined ? heading : `${heading}: ${value.text}`;
-      const table = tableOf(one.kind, shown, matches.length, columns, reader, title);
-      return { kind: one.kind, ...(value === undefined ? {} : { value }), shown, table };
+      const count = matches.length;
+      const table = tableOf(one.kind, shown, count, columns, reader, title);
+      return { kind: one.kind, ...(value === undefined ? {} : { value }), shown, count, table };
     });
   });
 }
@@ -81,7 +84,7 @@ function valuesOf(field: Field, { entry }: Match, reader: Reader): ValueGroup['v
 
 /** The tables of groups that have rows; for programs each record once, since values overlap. */
 export function tablesOf(groups: readonly Group[], columns: Columns, reader: Reader): Table[] {
-  const filled = groups.filter(({ table }) => table.count > 0);
+  const filled = groups.filter(({ count }) => count > 0);
   if (columns.room !== 'programs') return filled.map(({ table }) => table);
   return [...new Set(filled.map(({ kind }) => kind))].map((kind) => {
     const matches = filled.flatMap((group) => (group.kind === kind ? group.shown : []));
@@ -92,23 +95,23 @@ export function tablesOf(groups: readonly Group[], columns: Columns, reader: Rea
 
 /** How many records each group has, for programs. */
 export function countsOf(groups: readonly Group[]): JsonObject[] {
-  return groups.map(({ kind, value, table }) => ({
+  return groups.map(({ kind, value, count }) => ({
     kind,
     value: value?.code ?? '',
-    count: table.count,
+    count,
   }));
 }
 
 /** A table of how many there are, `total` in all. */
 export function countTable(groups: readonly Group[], total: number, { words }: Reader): Table {
   const grouped = groups.some(({ value }) => value !== undefined);
-  const rows = groups.map(({ kind, value, table }): Row => {
+  const rows = groups.map(({ kind, value, count }): Row => {
     const cells = [
       { value: kind, text: words.kinds[kind].many },
       ...(grouped ? [{ value: value?.code ?? '', text: value?.text ?? '' }] : []),
-      { value: table.count, text: numberText(table.count, words) },
+      { value: count, text: numberText(count, words) },
     ];
-    const record = { kind, ...(grouped ? { value: value?.code ?? '' } : {}), count: table.count };
+    const record = { kind, ...(grouped ? { value: value?.code ?? '' } : {}), count };
     return { id: kind, cells: () => cells, record: () => record };
   });
   const column = (name: string, align: Column['align']): Column => {

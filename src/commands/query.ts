@@ -39,7 +39,8 @@ function kindNamed(name: string | undefined): KindName | undefined {
   throw unknownWord('kind', name, nearest(name, kindNames), kindNames);
 }
 
-function filtersOf(options: Options): GivenFilter[] {
+/** The filters of a call, in the order of the help. */
+export function filtersOf(options: Options): GivenFilter[] {
   return filterNames.flatMap((name): GivenFilter[] => {
     if (options.flag(name)) return [{ name, value: '' }];
     return options.list(name).map((value) => ({ name, value }));

@@ -49,20 +49,29 @@ function lastDayOf(option: string, given: string): number {
   return date.latest;
 }
 
-/** Reads the kinds that a command needs, as of the day that it asks for. */
+/** The last day of `--as-of`, in days since 1970. @throws UsageError where it is no date. */
+export function asOfDay(options: Options): number | undefined {
+  const given = options.text('asOf');
+  return given === undefined ? undefined : lastDayOf('--as-of', given);
+}
+
+/**
+ * Reads the kinds that a command needs, as of the day that it asks for; whole where `--as-of` does
+ * not mean what had happened.
+ */
 export async function open(
   options: Options,
   context: Context,
   kinds?: readonly KindName[],
+  { whole = false } = {},
 ): Promise<Setting> {
   const started = context.now().getTime();
   const store = storeOf(options, context);
-  const asked = options.text('asOf');
-  const asOf = asked === undefined ? undefined : lastDayOf('--as-of', asked);
+  const asOf = asOfDay(options);
   const day = asOf ?? todayOf(options, context);
   const loaded = await loadStore(store, {
     ...(kinds === undefined ? {} : { kinds }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(asOf === undefined || whole ? {} : { asOf }),
   });
   const language = languageOf(options, context, loaded.configuration.languages);
   const words = await loadWords(language);

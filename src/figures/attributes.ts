@@ -1,7 +1,7 @@
 import type { FigureKey } from './key.js';
 import type { KeyedStatistic } from './keyed-statistics.js';
 import { isShare, stagesOf } from './keyed-statistics.js';
-import type { AttributeRule, SingleRule } from './obstacle.js';
+import type { AttributeRule, ObstacleRule, SingleRule } from './obstacle.js';
 
 interface Attribute {
   readonly rule: AttributeRule;
@@ -35,6 +35,10 @@ const attributes: readonly Attribute[] = [
 ];
 
 export const attributeRules: readonly AttributeRule[] = attributes.map(({ rule }) => rule);
+
+export function isAttribute(rule: ObstacleRule): rule is AttributeRule {
+  return attributeRules.some((one) => one === rule);
+}
 
 /** A figure at a break bears that status alone, so that its definition is not known. */
 function definitionOf({ entry }: KeyedStatistic): string | undefined {

@@ -11,15 +11,14 @@ import { spanOf } from './span.js';
 type Figures = readonly KeyedStatistic[];
 
 /**
- * What forbids adding figures that agree in all but period and breakdown. They add up where they
- * make a grid: periods that do not overlap, in each the same categories, in which nobody stands
+ * What forbids adding figures that agree in all but period and breakdown, if no periods overlap.
+ * They add up where they make a grid: in each period the same categories, in which nobody stands
  * twice.
  */
 export function gridObstacles(figures: Figures, relations: Relations): Obstacle[] {
   const periods = byPeriod(figures);
   const obstacles = [
     ...periods.flatMap((group) => cellObstacles(group, relations)),
-    ...overlapObstacles(periods),
     ...breakObstacles(figures, relations),
   ];
   const told = obstacles.length > 0 ? obstacles : unevenObstacles(periods);
@@ -105,8 +104,9 @@ function shared(figures: Figures): Obstacle | undefined {
   return pair('overlapping-categories', mixed, other);
 }
 
-/** The first two periods that overlap, or may. */
-function overlapObstacles(periods: readonly Figures[]): Obstacle[] {
+/** The first two periods that overlap, or may, of figures for one indicator, whoever counted. */
+export function overlapObstacles(figures: Figures): Obstacle[] {
+  const periods = byPeriod(figures);
   let longest: Figures = [];
   for (const group of periods) {
     const [one, other] = [longest[0], group[0]];

@@ -22,8 +22,7 @@ export interface FigureKey {
 
 /** The key of a figure: two figures with equal parts are figures for the same thing. */
 export function keyOf(statistic: Statistic, register: Register): FigureKey {
-  const { about = [], population = 'unspecified', breakdown = {} } = statistic;
-  const projects = about.filter((id) => register.find('projects', id) !== undefined);
+  const { population = 'unspecified', breakdown = {} } = statistic;
   return {
     indicator: statistic.indicator,
     period: coverOf(statistic.period),
@@ -35,8 +34,13 @@ export function keyOf(statistic: Statistic, register: Register): FigureKey {
     reported_by: statistic.reported_by,
     nature: statistic.nature,
     base: JSON.stringify(statistic.base ?? ''),
-    project: JSON.stringify(projects.sort()),
+    project: JSON.stringify(projectsOf(statistic, register)),
   };
+}
+
+/** The projects that a figure is about, in the order of their ids. */
+export function projectsOf({ about = [] }: Statistic, register: Register): string[] {
+  return about.filter((id) => register.find('projects', id) !== undefined).sort();
 }
 
 /** A key as one string, without the parts in which figures may differ: what groups them. */

@@ -2,7 +2,7 @@
 export type ObstacleRule = SingleRule | AttributeRule | PairRule;
 
 /** A figure that is never added to another, whatever the other is. */
-export type SingleRule = 'unknown-indicator' | 'share' | 'stock' | 'average';
+export type SingleRule = 'unknown-indicator' | 'share' | 'stock' | 'average' | 'rating';
 
 /** In this two figures must agree. */
 export type AttributeRule =

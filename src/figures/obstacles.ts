@@ -6,7 +6,7 @@ import {
   differingAttributes,
   singleRuleOf,
 } from './attributes.js';
-import { gridObstacles } from './grid.js';
+import { gridObstacles, overlapObstacles } from './grid.js';
 import type { KeyedStatistic } from './keyed-statistics.js';
 import type { AttributeRule, Obstacle, PairRule } from './obstacle.js';
 import type { Relations } from './relations.js';
@@ -18,12 +18,14 @@ import type { Relations } from './relations.js';
 export function obstaclesOf(figures: readonly KeyedStatistic[], relations: Relations): Obstacle[] {
   // One figure alone is what it is, an average or a share too.
   if (figures.length < 2) return [];
-  const groups = [...groupsOf(figures, baseText).values()];
+  const alike = [...groupsOf(figures, baseText).values()];
+  const counted = [...groupsOf(figures, ({ key }) => key.indicator).values()];
   return [
     ...singleObstacles(figures),
     ...attributeObstacles(figures),
     ...relatedObstacles(figures, relations),
-    ...groups.flatMap((group) => gridObstacles(group, relations)),
+    ...counted.flatMap(overlapObstacles),
+    ...alike.flatMap((group) => gridObstacles(group, relations)),
   ];
 }
 
@@ -36,7 +38,9 @@ function singleObstacles(figures: readonly KeyedStatistic[]): Obstacle[] {
 
 /** For each attribute the first figure with each other value, beside the first of all. */
 function attributeObstacles(figures: readonly KeyedStatistic[]): Obstacle[] {
+  // Averages are refused one by one.
   return attributeRules.flatMap((rule) => {
+    if (rule === 'per') return [];
     const [first, ...others] = [...groupsOf(figures, (one) => attributeOf(rule, one)).values()];
     return others.flatMap(([other]) => attributeObstacle(rule, first?.[0], other));
   });

@@ -1,9 +1,10 @@
 import type { Entry } from '../model/entry.js';
 import { groupsOf } from '../model/groups.js';
+import type { Figure } from '../model/quantity.js';
 import type { Breakdown } from '../model/records.js';
 import { areDisjoint } from './categories.js';
 import type { Interval } from './interval.js';
-import { difference, hull, intervalOf, sumOf } from './interval.js';
+import { certainlyBelow, difference, figureOf, hull, intervalOf, sumOf } from './interval.js';
 import { categoriesOf, keyText } from './key.js';
 import type { KeyedStatistic } from './keyed-statistics.js';
 import { isShare, standing } from './keyed-statistics.js';
@@ -75,4 +76,25 @@ function tallyOf({ entry: total }: KeyedStatistic, parts: readonly Part[]): Tall
 /** Rival counts of one category: it may be any of them. */
 function rivalInterval(parts: readonly Part[]): Interval {
   return parts.map(({ statistic }) => intervalOf(statistic.entry.record)).reduce(hull);
+}
+
+/** What no category holds, or what they hold too much. */
+export interface Gap {
+  readonly type: 'missing' | 'surplus';
+  readonly figure: Figure;
+}
+
+/** By how much the parts do not make their total, where it is certain that they do not. */
+export function gapOf(tally: Tally): Gap | undefined {
+  const { total, sum, gap, disjoint } = tally;
+  const whole = intervalOf(total.record);
+  if (certainlyBelow(sum, whole)) return { type: 'missing', figure: leastOf(gap) };
+  if (!disjoint || !certainlyBelow(whole, sum)) return undefined;
+  return { type: 'surplus', figure: leastOf(difference(sum, whole)) };
+}
+
+/** Exact where both ends agree, else the least that is certain. */
+function leastOf({ low, high }: Interval): Figure {
+  const known = low.at === high.at;
+  return figureOf({ low, high: known ? high : { at: Infinity, kind: 'closed' } });
 }

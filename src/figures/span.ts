@@ -1,3 +1,4 @@
+import { dayNumber, yearOf } from '../model/day.js';
 import { firmDate, parsePeriod } from '../model/edtf.js';
 import { coverOf } from './key.js';
 
@@ -26,13 +27,23 @@ export function spanRelation(one: string, other: string): 'same' | 'disjoint' | 
 }
 
 const daysInYear = 365.25;
+const daysInMonth = daysInYear / 12;
+
+/**
+ * How long a period is, in months, or in days below one: alike for all years, for all half-years,
+ * for all months. `undefined` where it has no bounds.
+ */
+export function lengthText(period: string): string | undefined {
+  const days = lengthOf(period);
+  if (!Number.isFinite(days)) return undefined;
+  return days < 28 ? `${String(days)} days` : `${String(Math.round(days / daysInMonth))} months`;
+}
 
 /** Whether two periods are alike long: years with years, half-years with half-years. */
 export function alikeLong(one: string, other: string): boolean {
   if (coverOf(one) === coverOf(other)) return true;
-  const [first, second] = [lengthOf(one), lengthOf(other)];
-  // A month has 28 to 31 days, a half-year 181 to 184, a year 365 or 366.
-  return Math.abs(first - second) <= Math.max(3, 0.02 * Math.min(first, second));
+  const length = lengthText(one);
+  return length !== undefined && length === lengthText(other);
 }
 
 /** Days of a period; Infinity where it has no bounds. */
@@ -52,5 +63,5 @@ export function wholeYears(period: string): number | undefined {
 }
 
 function startsYear(day: number): boolean {
-  return new Date(day * 86_400_000).toISOString().slice(5, 10) === '01-01';
+  return dayNumber(yearOf(day), 1, 1) === day;
 }

@@ -82,6 +82,11 @@ function fieldsOfClause(clause: Clause): string[] {
     : clause.clauses.flatMap(fieldsOfClause);
 }
 
+/** Does a filter ask something of a kind? A condition on any field may. */
+export function hasFilter(kind: KindName, name: FilterName): boolean {
+  return name === 'where' || hasFields(kind, fieldsOf({ name, value: '' }));
+}
+
 /** Has a kind every field that the filters look at? */
 export function hasFields(kind: KindName, fields: readonly string[]): boolean {
   return fields.every((field) => fieldOf(kind, field) !== undefined);

@@ -8,6 +8,7 @@ import { cellOf } from '../model/cell.js';
 import type { Dispute, EvidenceEntry } from '../model/records.js';
 import type { JsonObject } from '../model/table.js';
 import { fieldLabel } from '../model/words/words.js';
+import { claimText } from './claim-text.js';
 import { fieldLines } from './field-lines.js';
 import { referrerLines } from './links.js';
 
@@ -104,10 +105,7 @@ function disputeText(
 ): string {
   const { words, language } = reader;
   const label = (name: string, text: string) => `${fieldLabel(words, name)}: ${text}`;
-  const [name = ''] = field.split('.');
-  // A list is told as the field itself is, a value at the end of a path as it is.
-  const valueOf = (value: unknown) =>
-    field === name ? fieldLines(kind, name, value, reader).join('; ') : String(value);
+  const valueOf = (value: unknown) => claimText(kind, field, value, reader);
   const claimed = claims.map(({ value, evidence }) => {
     const sources = evidence.map(({ source }) => source).join(', ');
     return `${valueOf(value)} (${sources})`;

@@ -137,7 +137,7 @@ describe('a sum is refused', () => {
     [
       'with an average',
       [{ per: 'P1Y', period: '2016/2020' }, { period: '2021' }],
-      'average a; per ab; none',
+      'average a; none',
     ],
     [
       'of periods that overlap',

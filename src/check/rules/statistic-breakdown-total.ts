@@ -1,8 +1,6 @@
-import type { Interval } from '../../figures/interval.js';
-import { certainlyBelow, difference, figureOf, intervalOf } from '../../figures/interval.js';
+import { figureOf } from '../../figures/interval.js';
 import { keyedStatistics } from '../../figures/keyed-statistics.js';
-import type { Tally } from '../../figures/parts.js';
-import { talliesOf } from '../../figures/parts.js';
+import { gapOf, talliesOf } from '../../figures/parts.js';
 import { figureSpot, figureWords } from '../figure-spot.js';
 import type { Rule } from '../rule.js';
 
@@ -22,9 +20,10 @@ export const statisticBreakdownTotal: Rule = {
       if (gap === undefined) continue;
       const { total, dimension, parts, sum } = tally;
       const [first] = parts;
+      const much = gap.type === 'missing' ? 'missing' : 'too many';
       yield {
         at: figureSpot(total),
-        message: `the ${String(parts.length)} figures by ${dimension} make ${figureWords(figureOf(sum))}, and their total is ${figureWords(total.record)}: ${gap}`,
+        message: `the ${String(parts.length)} figures by ${dimension} make ${figureWords(figureOf(sum))}, and their total is ${figureWords(total.record)}: ${figureWords(gap.figure)} ${much}`,
         suggestion: `mend a figure or add what is missing; the parts are ${parts.map(({ id }) => id).join(', ')}`,
         ...(first === undefined
           ? {}
@@ -33,16 +32,3 @@ export const statisticBreakdownTotal: Rule = {
     }
   },
 };
-
-/** What is missing or too much, where that is certain. */
-function gapOf({ total, sum, gap, disjoint }: Tally): string | undefined {
-  const whole = intervalOf(total.record);
-  if (certainlyBelow(sum, whole)) return `${leastOf(gap)} missing`;
-  if (!disjoint || !certainlyBelow(whole, sum)) return undefined;
-  return `${leastOf(difference(sum, whole))} too many`;
-}
-
-function leastOf({ low, high }: Interval): string {
-  const known = low.at === high.at;
-  return figureWords(figureOf({ low, high: known ? high : { at: Infinity, kind: 'closed' } }));
-}

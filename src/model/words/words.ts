@@ -35,3 +35,8 @@ export function fieldLabel(words: Words, name: string): string {
 function ownLabel(labels: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(labels, name) ? (labels[name] ?? name) : name;
 }
+
+/** A label as it begins a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

@@ -1,0 +1,46 @@
+import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
+import { schemaVersion } from '../../model/record-paths.js';
+import type { JsonObject } from '../../model/table.js';
+import type { GivenFilter } from '../../query/filters.js';
+import { Facts } from '../../relate/stats/facts.js';
+import type { Context } from '../context.js';
+import { destinationOf, isForPrograms } from '../deliver.js';
+import type { Options } from '../options.js';
+import type { Setting } from '../setting.js';
+import { drawingFor } from './chart.js';
+
+/** One call of `stats`, and the store that it reads. */
+export interface Call {
+  readonly operands: readonly string[];
+  readonly filters: readonly GivenFilter[];
+  readonly options: Options;
+  readonly context: Context;
+  readonly setting: Setting;
+}
+
+/** What a page, or a program, is told figures with. */
+export function factsOf(figures: readonly KeyedStatistic[], call: Call): Facts {
+  return new Facts(figures, call.setting.reader, { numbered: isForPeople(call) });
+}
+
+/** What a program is told of the call. */
+export function metaOf({ filters, options, setting }: Call, count: number): JsonObject {
+  const given: Record<string, readonly string[]> = {};
+  for (const { name, value } of filters) given[name] = [...(given[name] ?? []), value];
+  const asOf = options.text('asOf');
+  return {
+    store: setting.store.name,
+    schema_version: schemaVersion,
+    filters: given,
+    count,
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+  };
+}
+
+/** Sources are numbered for people, and named by their ids for programs. */
+function isForPeople({ options, context }: Call): boolean {
+  const output = options.text('output');
+  if (drawingFor(output, context.directory) !== undefined) return true;
+  const preset = context.interactive || options.list('compare').length > 0 ? 'table' : 'tsv';
+  return !isForPrograms(destinationOf(output, preset, context.directory));
+}

@@ -1,0 +1,227 @@
+import { yearOf as dayYear } from '../model/day.js';
+import { groupsOf } from '../model/groups.js';
+import type { Register } from '../model/register.js';
+import { baseText } from './attributes.js';
+import type { DimensionName } from './dimension.js';
+import { categoriesIn, isBreakdown } from './dimension.js';
+import { categoriesOf, coverOf } from './key.js';
+import type { KeyedStatistic } from './keyed-statistics.js';
+import { spanOf, wholeYears } from './span.js';
+
+/** A place of a row or a column: a category of each of its dimensions, none of a total. */
+export interface Place {
+  readonly key: string;
+  readonly categories: readonly (readonly [DimensionName, string])[];
+}
+
+/** Figures that agree in all but the dimensions that they are told by, laid out in two of them. */
+export interface Panel {
+  /** Speaks for what all share. */
+  readonly first: KeyedStatistic;
+  readonly figures: readonly KeyedStatistic[];
+  /** The dimensions down and across. */
+  readonly down: readonly DimensionName[];
+  readonly across: readonly DimensionName[];
+  readonly rows: readonly Place[];
+  readonly columns: readonly Place[];
+  /** Rival counts of one thing are all of one cell; a cell may be empty. */
+  at(row: Place, column: Place): readonly KeyedStatistic[];
+}
+
+/** The panels of some figures, those with most figures first, and what they leave out. */
+export interface Layout {
+  readonly panels: readonly Panel[];
+  /** Parts of figures that are shown, by dimensions that are not. */
+  readonly parts: readonly KeyedStatistic[];
+  /** Figures that know nothing of a dimension that was asked for. */
+  readonly whole: readonly KeyedStatistic[];
+}
+
+/**
+ * Lays figures out by dimensions: periods down where `year` is among them, else the first down and
+ * periods across. Figures must stand: none may correct another.
+ */
+export function panelsOf(
+  figures: readonly KeyedStatistic[],
+  by: readonly DimensionName[],
+  register: Register,
+): Layout {
+  const [first = 'year'] = by;
+  const down: DimensionName[] = by.includes('year') ? ['year'] : [first];
+  const across: DimensionName[] = [...new Set<DimensionName>(['year', ...by])].filter(
+    (one) => !down.includes(one),
+  );
+  const { broad, parts } = withoutParts(figures, by, register);
+  const groups = [...groupsOf(broad, (one) => panelText(one, by)).values()];
+  const asked = by.filter((one) => one !== 'year');
+  const told = groups.filter((group) =>
+    asked.every((name) => group.some((one) => categoriesIn(name, one, register).length > 0)),
+  );
+  return {
+    panels: told
+      .flatMap((group) => panelOf(group, down, across, register) ?? [])
+      .sort((a, b) => b.figures.length - a.figures.length),
+    parts,
+    whole: groups.flatMap((group) => (told.includes(group) ? [] : group)),
+  };
+}
+
+/** Apart from parts by a dimension not asked for, where their total for the period is there. */
+function withoutParts(
+  figures: readonly KeyedStatistic[],
+  by: readonly DimensionName[],
+  register: Register,
+): { broad: KeyedStatistic[]; parts: KeyedStatistic[] } {
+  const home = register.home.toUpperCase();
+  const isFree = ({ entry }: KeyedStatistic) =>
+    categoriesOf(entry.record.breakdown ?? {}).some(
+      ([name, category]) => !by.includes(name) && !(name === 'citizenship' && category === home),
+    );
+  const thing = (one: KeyedStatistic) => `${baseText(one)} ${coverOf(one.entry.record.period)}`;
+  const totals = new Set(figures.filter((one) => !isFree(one)).map(thing));
+  const isPart = (one: KeyedStatistic) => isFree(one) && totals.has(thing(one));
+  return { broad: figures.filter((one) => !isPart(one)), parts: figures.filter(isPart) };
+}
+
+/** What the figures of a panel share. A partner stands for the ends at which it may be. */
+function panelText({ entry, key }: KeyedStatistic, by: readonly DimensionName[]): string {
+  const free = new Set<string>(by);
+  if (by.includes('partner')) for (const end of partnerEnds) free.add(end);
+  const breakdown = categoriesOf(entry.record.breakdown ?? {}).filter(([name]) => !free.has(name));
+  const shared = Object.entries(key).filter(([name]) => name !== 'period' && !free.has(name));
+  return JSON.stringify([shared.filter(([name]) => name !== 'breakdown'), breakdown]);
+}
+
+const partnerEnds = ['area', 'counterpart_area', 'citizenship'];
+
+function panelOf(
+  figures: readonly KeyedStatistic[],
+  down: readonly DimensionName[],
+  across: readonly DimensionName[],
+  register: Register,
+): Panel | undefined {
+  const [first] = figures;
+  if (first === undefined) return undefined;
+  const rows = new Map<string, Place>();
+  const columns = new Map<string, Place>();
+  const cells = new Map<string, KeyedStatistic[]>();
+  for (const figure of figures) {
+    for (const row of placesOf(figure, down, register)) {
+      rows.set(row.key, rows.get(row.key) ?? row);
+      for (const column of placesOf(figure, across, register)) {
+        columns.set(column.key, columns.get(column.key) ?? column);
+        const key = `${row.key} ${column.key}`;
+        const cell = cells.get(key);
+        if (cell === undefined) cells.set(key, [figure]);
+        else cell.push(figure);
+      }
+    }
+  }
+  return {
+    first,
+    figures,
+    down,
+    across,
+    rows: inOrder(withMissingYears(rows), down),
+    columns: inOrder(columns, across),
+    at: (row, column) => cells.get(`${row.key} ${column.key}`) ?? [],
+  };
+}
+
+/** Every place of a figure: several where it has several categories of one dimension. */
+function placesOf(
+  figure: KeyedStatistic,
+  names: readonly DimensionName[],
+  register: Register,
+): Place[] {
+  let places: (readonly (readonly [DimensionName, string])[])[] = [[]];
+  for (const name of names) {
+    const categories = categoriesIn(name, figure, register);
+    if (categories.length === 0) continue;
+    places = places.flatMap((place) =>
+      categories.map((category) => [...place, [name, category] as const]),
+    );
+  }
+  return places.map(placeWith);
+}
+
+function placeWith(categories: Place['categories']): Place {
+  const key = categories.map(([name, category]) => [
+    name,
+    name === 'year' ? coverOf(category) : category,
+  ]);
+  return { key: JSON.stringify(key), categories };
+}
+
+// Two generations: a longer gap is told by the years themselves.
+const mostYears = 60;
+
+/** Fills the years between the first and the last, so that a missing one is seen to be missing. */
+export function withMissingYears(rows: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const years = [...rows.values()].flatMap((place) => yearOf(place) ?? []).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || last - first > mostYears) return rows;
+  const filled = new Map(rows);
+  for (let year = first; year <= last; year += 1) {
+    const place = placeWith([['year', String(year)]]);
+    if (!filled.has(place.key)) filled.set(place.key, place);
+  }
+  return filled;
+}
+
+/** The year of a place that is a single calendar year and nothing else. */
+export function yearOf({ categories }: Place): number | undefined {
+  const [[name, period] = ['year', ''], ...more] = categories;
+  if (name !== 'year' || more.length > 0 || wholeYears(period) !== 1) return undefined;
+  return dayYear(spanOf(period).from);
+}
+
+/**
+ * Totals first, then by dimension in the order asked for; periods in time, other categories by
+ * code, the vague ones last.
+ */
+export function inOrder(
+  places: ReadonlyMap<string, Place>,
+  dimensions: readonly DimensionName[],
+): Place[] {
+  return [...places.values()].sort(
+    (a, b) =>
+      cutsOf(a) - cutsOf(b) ||
+      a.categories.reduce(
+        (order, [name, category], index) =>
+          order ||
+          compareDimensions(name, b.categories[index]?.[0] ?? name, dimensions) ||
+          compareCategories(name, category, b.categories[index]?.[1] ?? ''),
+        0,
+      ),
+  );
+}
+
+function cutsOf({ categories }: Place): number {
+  return categories.filter(([name]) => isBreakdown(name)).length;
+}
+
+function compareDimensions(
+  one: DimensionName,
+  other: DimensionName,
+  dimensions: readonly DimensionName[],
+): number {
+  return dimensions.indexOf(one) - dimensions.indexOf(other);
+}
+
+function compareCategories(name: DimensionName, category: string, other: string): number {
+  if (name === 'year') {
+    const [one, two] = [spanOf(category), spanOf(other)];
+    return one.from - two.from || one.to - two.to || 0;
+  }
+  return vague(category) - vague(other) || compareTexts(category, other);
+}
+
+function vague(category: string): number {
+  return ['other', 'unspecified'].indexOf(category);
+}
+
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,9 @@
+import type { Reader } from '../model/reader.js';
+import type { KindName } from '../model/entry.js';
+import { fieldLines } from './field-lines.js';
+
+/** A value that a source claims: a whole field as the card tells it, what stands deeper as it is. */
+export function claimText(kind: KindName, field: string, value: unknown, reader: Reader): string {
+  const [name = ''] = field.split('.');
+  return field === name ? fieldLines(kind, name, value, reader).join('; ') : String(value);
+}

@@ -1,0 +1,93 @@
+import type { Block } from '../../model/document.js';
+import { figureText, numberText } from '../../model/quantity.js';
+import type { JsonObject } from '../../model/table.js';
+import type { Comparison } from '../../figures/comparison.js';
+import { compare } from '../../figures/comparison.js';
+import { certainlyBelow, difference, figureOf, intervalOf } from '../../figures/interval.js';
+import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
+import type { Facts } from './facts.js';
+import { figureWords, indicatorName, namedFigure } from './figure-words.js';
+import { obstacleTexts } from './sum-blocks.js';
+
+/** Each pair of some figures, and whether the two may be compared. */
+export interface ComparedPair {
+  readonly one: KeyedStatistic;
+  readonly other: KeyedStatistic;
+  readonly comparison: Comparison;
+}
+
+export function comparedPairs(
+  figures: readonly KeyedStatistic[],
+  { relations }: Facts,
+): ComparedPair[] {
+  return figures.flatMap((one, index) =>
+    figures.slice(index + 1).map((other) => {
+      return { one, other, comparison: compare(one, other, relations) };
+    }),
+  );
+}
+
+/** What may be said of two figures together, or every reason why nothing may be. */
+export function comparisonBlocks(pair: ComparedPair, facts: Facts): Block[] {
+  const { one, other, comparison } = pair;
+  const { reader } = facts;
+  const { stats } = reader.words;
+  return [
+    { type: 'heading', text: stats.versus(figureWords(one, reader), figureWords(other, reader)) },
+    {
+      type: 'fields',
+      fields: [one, other].map((figure) => ({
+        label: indicatorName(figure, reader),
+        lines: [namedFigure(figure, reader)],
+      })),
+    },
+    ...(comparison.comparable
+      ? [{ type: 'paragraph', text: `${stats.comparable} ${differenceText(pair, facts)}` } as const]
+      : ([
+          { type: 'paragraph', text: stats.notComparable },
+          { type: 'list', items: obstacleTexts(comparison.reasons, facts) },
+        ] as const)),
+  ];
+}
+
+/** Which of two is more and by how much, where that is certain. */
+function differenceText({ one, other }: ComparedPair, { reader }: Facts): string {
+  const { words } = reader;
+  const { stats } = words;
+  const [first, second] = [one, other].map(({ entry }) => intervalOf(entry.record));
+  const [a, b] = [figureWords(one, reader), figureWords(other, reader)];
+  if (first === undefined || second === undefined) return '';
+  const more = (by: string, greater: string, less: string, share: string) =>
+    stats.more(greater, `${by}${share}`, less);
+  const [less, least] = certainlyBelow(first, second)
+    ? ([first, second] as const)
+    : ([second, first] as const);
+  if (certainlyBelow(less, least)) {
+    const by = figureText(figureOf(difference(least, less)), words);
+    const share = shareText(less.low.at, less.high.at, least.low.at, least.high.at, words);
+    return less === first ? more(by, b, a, share) : more(by, a, b, share);
+  }
+  const equal = first.low.at === first.high.at && second.low.at === first.low.at;
+  return equal && second.high.at === first.high.at ? stats.equal(a, b) : stats.undecided(a, b);
+}
+
+/** By what share the greater exceeds the less, where both are exact: ` (118 %)`. */
+function shareText(
+  low: number,
+  lowEnd: number,
+  high: number,
+  highEnd: number,
+  words: Parameters<typeof numberText>[1],
+): string {
+  if (low !== lowEnd || high !== highEnd || low <= 0) return '';
+  const percent = Math.round(((high - low) / low) * 1000) / 10;
+  return ` (+${numberText(percent, words)}%)`;
+}
+
+export function comparisonAsJson({ one, other, comparison }: ComparedPair): JsonObject {
+  return {
+    records: [one.entry.id, other.entry.id],
+    comparable: comparison.comparable,
+    reasons: comparison.comparable ? [] : comparison.reasons.map(({ rule }) => rule),
+  };
+}

@@ -1,0 +1,141 @@
+import { groupsOf } from '../../model/groups.js';
+import type { Point, Series, SeriesLine } from '../../model/series.js';
+import { hull, intervalOf } from '../../figures/interval.js';
+import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
+import type { Panel, Place } from '../../figures/panels.js';
+import { yearOf } from '../../figures/panels.js';
+import { lengthText } from '../../figures/span.js';
+import type { Facts } from './facts.js';
+import { capitalised } from '../../model/words/words.js';
+import { indicatorName, panelText, placeText, unitName } from './figure-words.js';
+import { citedAs } from './numbered.js';
+import { cellText, periodText, sourcesOf } from './panel-table.js';
+
+/**
+ * A panel as a chart, where one says something: two figures or more, for periods alike long. What
+ * else the page says of them is left to the page; `captionOf` puts it under a chart that stands
+ * alone.
+ */
+export function panelSeries(panel: Panel, facts: Facts): Series | undefined {
+  const rows = drawn(panel.rows, panel);
+  const columns = drawn(panel.columns, panel);
+  const { reader } = facts;
+  const { stats, phrases } = reader.words;
+  const title = stats.chartTitle(indicatorName(panel.first, reader), periodText(panel, facts));
+  const lines = columns
+    .map((column) => lineOf(panel, rows, column, columns.length === 1 ? title : undefined, facts))
+    .filter(({ points }) => points.some((point) => point !== undefined));
+  const figures = lines.flatMap(({ points }) => points.filter((point) => point !== undefined));
+  if (figures.length < 2) return undefined;
+  const places = rows.map((row) => placeText(row, reader));
+  return {
+    title,
+    unit: unitName(panel.first, reader),
+    axis: {
+      type: panel.down.includes('year') ? 'time' : 'category',
+      label: capitalised(panel.down.map((name) => stats.dimensions[name]).join(', ')),
+      places,
+    },
+    lines,
+    breaks: rows.filter((row) => beginsAnew(panel, row)).map((row) => placeText(row, reader)),
+    wording: { missing: stats.missing, break: stats.break },
+    caption: [],
+    source: '',
+    description: [
+      title,
+      ...lines.map(({ name, points }) => describe(name, points, places, stats.missing)),
+      phrases.detectionIsNotPrevalence,
+    ].join('. '),
+  };
+}
+
+/** The same for a page of its own: with who counted, the caveat, and the sources named. */
+export function chartPage(panel: Panel, facts: Facts): Series | undefined {
+  const series = panelSeries(panel, facts);
+  if (series === undefined) return undefined;
+  const { reader } = facts;
+  const { stats, phrases } = reader.words;
+  const sources = new Set(panel.figures.flatMap(sourcesOf));
+  return {
+    ...series,
+    caption: [capitalised(panelText(panel, reader)), phrases.detectionIsNotPrevalence],
+    source: stats.chartSource([...sources].map((id) => citedAs(id, reader)).join('; ')),
+  };
+}
+
+function lineOf(
+  panel: Panel,
+  rows: readonly Place[],
+  column: Place,
+  title: string | undefined,
+  facts: Facts,
+): SeriesLine {
+  const total = title !== undefined && column.categories.length === 0;
+  return {
+    name: total ? title : placeText(column, facts.reader),
+    points: rows.map((row) => {
+      const figures = panel.at(row, column);
+      return figures.length === 0 ? undefined : pointOf(figures, cellText(figures, facts));
+    }),
+  };
+}
+
+/** Rival counts are drawn as what they may be together. */
+function pointOf(figures: readonly KeyedStatistic[], text: string): Point {
+  const { low, high } = figures.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
+  return {
+    low: Math.max(0, low.at),
+    high: high.at,
+    approximate: low.kind === 'about' || high.kind === 'about',
+    text,
+  };
+}
+
+/**
+ * The places that may stand beside each other: single years where there are two, else the first
+ * period with all that are alike long; categories as they are.
+ */
+function drawn(places: readonly Place[], panel: Panel): readonly Place[] {
+  if (!places.some(({ categories }) => periodOf(categories) !== undefined)) return places;
+  const years = places.filter((place) => yearOf(place) !== undefined);
+  const known = years.filter((place) => hasFigures(panel, place));
+  if (known.length > 1) return years;
+  const byLength = groupsOf(places, ({ categories }) => lengthText(periodOf(categories) ?? ''));
+  return [...byLength.values()].reduce(
+    (most, group) => (group.length > most.length ? group : most),
+    [],
+  );
+}
+
+function hasFigures(panel: Panel, place: Place): boolean {
+  return panel.columns.some((column) => panel.at(place, column).length > 0);
+}
+
+function periodOf(categories: Place['categories']): string | undefined {
+  return categories.find(([name]) => name === 'year')?.[1];
+}
+
+function beginsAnew(panel: Panel, row: Place): boolean {
+  return panel.columns.some((column) =>
+    panel.at(row, column).some(({ entry }) => entry.record.observation_status === 'B'),
+  );
+}
+
+function describe(
+  name: string,
+  points: SeriesLine['points'],
+  places: readonly string[],
+  missing: string,
+): string {
+  const told = points.map((point, index) => `${places[index] ?? ''}: ${point?.text ?? missing}`);
+  return `${name}: ${told.join('; ')}`;
+}
+
+/** On a page the table above the chart says what it shows. */
+export function untitled(series: Series): Series {
+  const lines = series.lines.map((line) => ({
+    ...line,
+    name: line.name === series.title ? '' : line.name,
+  }));
+  return { ...series, title: '', lines };
+}

@@ -53,17 +53,32 @@ export function panelsOf(
   );
   const { broad, parts } = withoutParts(figures, by, register);
   const groups = [...groupsOf(broad, (one) => panelText(one, by)).values()];
-  const asked = by.filter((one) => one !== 'year');
-  const told = groups.filter((group) =>
-    asked.every((name) => group.some((one) => categoriesIn(name, one, register).length > 0)),
-  );
+  const told = groups.map((group) => toldBy(group, by, register));
+  const shown = new Set(told.flat());
   return {
     panels: told
       .flatMap((group) => panelOf(group, down, across, register) ?? [])
       .sort((a, b) => b.figures.length - a.figures.length),
     parts,
-    whole: groups.flatMap((group) => (told.includes(group) ? [] : group)),
+    whole: broad.filter((one) => !shown.has(one)),
   };
+}
+
+/**
+ * The figures of a panel that say something by what was asked: all where some know each dimension;
+ * where periods are not asked for, only those of periods in which some do.
+ */
+function toldBy(
+  group: readonly KeyedStatistic[],
+  by: readonly DimensionName[],
+  register: Register,
+): readonly KeyedStatistic[] {
+  const asked = by.filter((one) => one !== 'year');
+  const knows = (figures: readonly KeyedStatistic[]) =>
+    asked.every((name) => figures.some((one) => categoriesIn(name, one, register).length > 0));
+  if (by.includes('year')) return knows(group) ? group : [];
+  const periods = groupsOf(group, ({ entry }) => coverOf(entry.record.period));
+  return [...periods.values()].filter(knows).flat();
 }
 
 /** Apart from parts by a dimension not asked for, where their total for the period is there. */

@@ -65,6 +65,7 @@ async function showFigures(call: Call, found: Found, layout: Layout): Promise<Ou
     drawing === undefined
       ? await deliverPage(call, found, layout, addition)
       : await deliverChart(layout, facts, drawing, lookOf(options, context, facts.reader.language));
+  const isPage = drawing === undefined && isOnScreen(call);
   const empty = chosen.length + ratings.length === 0;
   return {
     output: delivered.output,
@@ -72,7 +73,7 @@ async function showFigures(call: Call, found: Found, layout: Layout): Promise<Ou
       ...setting.notes,
       ...delivered.notes,
       ...(empty ? [emptyNote(call)] : []),
-      ...refusalNotes(addition, facts),
+      ...(isPage ? [] : refusalNotes(addition, facts)),
     ],
     exit: () => (addition?.allowed === false || (empty && options.flag('failEmpty')) ? 1 : 0),
   };
@@ -133,7 +134,14 @@ function emptyNote({ operands, filters, setting }: Call): Safe {
   return safe`no figure of ${terminal(operands.join(', '))} (${why})\n`;
 }
 
-/** The refusal in one line a rule, for whoever reads standard error alone. */
+/** Is a page on standard output, which tells a refusal itself? */
+function isOnScreen({ options, context }: Call): boolean {
+  const preset = context.interactive ? 'table' : 'tsv';
+  const destination = destinationOf(options.text('output'), preset, context.directory);
+  return destination.file === undefined && !isForPrograms(destination);
+}
+
+/** The refusal in one line a rule, where no page tells it. */
 function refusalNotes(addition: Addition | undefined, facts: Facts): Safe[] {
   if (addition === undefined || addition.allowed) return [];
   const texts = obstacleTexts(addition.obstacles, facts);

@@ -1,13 +1,14 @@
 import type { Block } from '../../model/document.js';
 import { figureText, numberText } from '../../model/quantity.js';
 import type { JsonObject } from '../../model/table.js';
+import { isAttribute } from '../../figures/attributes.js';
+import type { Obstacle } from '../../figures/obstacle.js';
 import type { Comparison } from '../../figures/comparison.js';
 import { compare } from '../../figures/comparison.js';
 import { certainlyBelow, difference, figureOf, intervalOf } from '../../figures/interval.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import type { Facts } from './facts.js';
-import { figureWords, indicatorName, namedFigure } from './figure-words.js';
-import { obstacleTexts } from './sum-blocks.js';
+import { attributeText, figureWords, indicatorName, namedFigure } from './figure-words.js';
 
 /** Each pair of some figures, and whether the two may be compared. */
 export interface ComparedPair {
@@ -45,9 +46,17 @@ export function comparisonBlocks(pair: ComparedPair, facts: Facts): Block[] {
       ? [{ type: 'paragraph', text: `${stats.comparable} ${differenceText(pair, facts)}` } as const]
       : ([
           { type: 'paragraph', text: stats.notComparable },
-          { type: 'list', items: obstacleTexts(comparison.reasons, facts) },
+          { type: 'list', items: comparison.reasons.map((one) => reasonText(one, pair, facts)) },
         ] as const)),
   ];
+}
+
+/** Why not, with what each of the two says there. */
+function reasonText({ rule }: Obstacle, { one, other }: ComparedPair, { reader }: Facts): string {
+  const reason = reader.words.stats.obstacles[rule];
+  if (!isAttribute(rule)) return reason;
+  const said = [one, other].map((figure) => attributeText(rule, figure, reader) || '–');
+  return `${reason}: ${said.join(' / ')}`;
 }
 
 /** Which of two is more and by how much, where that is certain. */

@@ -29,7 +29,11 @@ export function notesOn(figure: KeyedStatistic, facts: Facts): string[] {
   ];
 }
 
-function statusNotes({ observation_status: status }: Statistic, { words }: Reader): string[] {
+/** The state of a figure by SDMX, where it is not normal. */
+export function statusNotes(
+  { observation_status: status }: Statistic,
+  { words }: Reader,
+): string[] {
   if (status === undefined || status === 'A') return [];
   if (status === 'B') return [words.stats.notes.break];
   return [words.stats.notes.status(codeLabel(words, 'observationStatus', status))];

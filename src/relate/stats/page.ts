@@ -44,12 +44,12 @@ export function statsPage(
     title:
       alone && first !== undefined && !sideBySide
         ? headingOf(first, facts)
-        : reader.words.stats.sections.figures,
+        : reader.words.stats.sections[panels.length > 0 ? 'figures' : 'ratings'],
     blocks: [
       ...blocks,
       ...(addition === undefined ? [] : sumBlocks(addition, facts)),
       ...leftOutBlocks(layout, facts),
-      ...ratingsBlocks(ratings, facts),
+      ...ratingsBlocks(ratings, panels.length > 0, facts),
       ...closingBlocks(
         panels.flatMap(({ figures }) => figures),
         facts,
@@ -71,7 +71,7 @@ export function overviewPage(
     blocks: [
       { type: 'table', table: overviewTable(figures, facts) },
       { type: 'paragraph', text: overviewHint },
-      ...ratingsBlocks(ratings, facts),
+      ...ratingsBlocks(ratings, true, facts),
       ...closingBlocks(figures, facts),
     ],
     record: {},

@@ -1,4 +1,5 @@
 import { groupsOf } from '../../model/groups.js';
+import type { Reader } from '../../model/reader.js';
 import type { Point, Series, SeriesLine } from '../../model/series.js';
 import { hull, intervalOf } from '../../figures/interval.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
@@ -8,20 +9,22 @@ import { lengthText } from '../../figures/span.js';
 import type { Facts } from './facts.js';
 import { capitalised } from '../../model/words/words.js';
 import { indicatorName, panelText, placeText, unitName } from './figure-words.js';
+import { statusNotes } from './figure-notes.js';
 import { citedAs } from './numbered.js';
 import { cellText, periodText, sourcesOf } from './panel-table.js';
 
 /**
  * A panel as a chart, where one says something: two figures or more, for periods alike long. What
- * else the page says of them is left to the page; `captionOf` puts it under a chart that stands
- * alone.
+ * else is to be said of them is left to the page; `chartPage` puts it under a chart of its own.
  */
 export function panelSeries(panel: Panel, facts: Facts): Series | undefined {
   const rows = drawn(panel.rows, panel);
   const columns = drawn(panel.columns, panel);
   const { reader } = facts;
   const { stats, phrases } = reader.words;
-  const title = stats.chartTitle(indicatorName(panel.first, reader), periodText(panel, facts));
+  const isTime = panel.down.includes('year');
+  const span = periodText(isTime ? rows : columns, facts);
+  const title = stats.chartTitle(indicatorName(panel.first, reader), span);
   const lines = columns
     .map((column) => lineOf(panel, rows, column, columns.length === 1 ? title : undefined, facts))
     .filter(({ points }) => points.some((point) => point !== undefined));
@@ -32,12 +35,14 @@ export function panelSeries(panel: Panel, facts: Facts): Series | undefined {
     title,
     unit: unitName(panel.first, reader),
     axis: {
-      type: panel.down.includes('year') ? 'time' : 'category',
+      type: isTime ? 'time' : 'category',
       label: capitalised(panel.down.map((name) => stats.dimensions[name]).join(', ')),
       places,
     },
     lines,
-    breaks: rows.filter((row) => beginsAnew(panel, row)).map((row) => placeText(row, reader)),
+    breaks: isTime
+      ? rows.filter((row) => beginsAnew(panel, row)).map((row) => placeText(row, reader))
+      : [],
     wording: { missing: stats.missing, break: stats.break },
     caption: [],
     source: '',
@@ -58,9 +63,27 @@ export function chartPage(panel: Panel, facts: Facts): Series | undefined {
   const sources = new Set(panel.figures.flatMap(sourcesOf));
   return {
     ...series,
-    caption: [capitalised(panelText(panel, reader)), phrases.detectionIsNotPrevalence],
+    caption: [
+      capitalised(panelText(panel, reader)),
+      ...statusCaptions(panel, series, reader),
+      phrases.detectionIsNotPrevalence,
+    ],
     source: stats.chartSource([...sources].map((id) => citedAs(id, reader)).join('; ')),
   };
+}
+
+/** What the states of figures say, with the places drawn that they hold for. */
+function statusCaptions(panel: Panel, series: Series, reader: Reader): string[] {
+  const told = panel.rows.flatMap((row) => {
+    const place = placeText(row, reader);
+    if (!series.axis.places.includes(place)) return [];
+    const figures = panel.columns.flatMap((column) => panel.at(row, column));
+    const notes = figures.flatMap(({ entry }) => statusNotes(entry.record, reader));
+    return [...new Set(notes)].map((note) => ({ note, place }));
+  });
+  return [...groupsOf(told, ({ note }) => note)].map(
+    ([note, places]) => `${places.map(({ place }) => place).join(', ')}: ${note}`,
+  );
 }
 
 function lineOf(

@@ -57,7 +57,9 @@ function rowOf(panel: Panel, row: Place, facts: Facts, label: (column: Place) =>
     ),
   );
   const marks = [...groupsOf(notes, ({ note }) => note)].map(([note, told]) =>
-    footnotes.markOf(placed(note, [...new Set(told.map(({ place }) => place))], panel, label)),
+    footnotes.markOf(
+      placed(note, [...new Set(told.map(({ place }) => place))], panel, label, facts),
+    ),
   );
   const cited = cells.flatMap(({ figures }) => figures.flatMap(sourcesOf));
   return {
@@ -74,10 +76,11 @@ function placed(
   places: readonly Place[],
   { columns }: Panel,
   label: (column: Place) => string,
+  facts: Facts,
 ): string {
   const all = places.length === columns.length;
   if (all || places.some(({ categories }) => categories.length === 0)) return note;
-  return `${places.map(label).join(', ')}: ${note}`;
+  return facts.reader.words.stats.placed(places.map(label).join(', '), note);
 }
 
 /** The figures of a cell side by side; none is marked as missing. */
@@ -110,14 +113,14 @@ function plain(text: string): Cell {
   return { value: text, text };
 }
 
-/** The period that a panel covers, from its first row to its last: `2017 – 2022`. */
-export function periodText(panel: Panel, { reader }: Facts): string {
-  const places = panel.down.includes('year') ? panel.rows : panel.columns;
+/** The period that rows or columns cover, from the first to the last: `2017 – 2022`. */
+export function periodText(places: readonly Place[], { reader }: Facts): string {
   const periods = places.flatMap(({ categories }) =>
     categories.flatMap(([name, category]) => (name === 'year' ? [category] : [])),
   );
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return '';
   const ends = [first, last].map((one) => categoryText('year', one, reader));
-  return ends[0] === ends[1] ? (ends[0] ?? '') : ends.join(' … ');
+  if (ends[0] === ends[1]) return ends[0] ?? '';
+  return ends.join(ends.some((end) => end.includes(' ')) ? ' … ' : ' – ');
 }

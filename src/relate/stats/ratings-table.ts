@@ -10,12 +10,16 @@ import type { Facts } from './facts.js';
  * Ratings by year of report, a table a scheme and rated partner. They are judgements: no figure
  * stands in their table, and they in none of figures.
  */
-export function ratingsBlocks(ratings: readonly Entry<'ratings'>[], facts: Facts): Block[] {
+export function ratingsBlocks(
+  ratings: readonly Entry<'ratings'>[],
+  headed: boolean,
+  facts: Facts,
+): Block[] {
   const { stats } = facts.reader.words;
   const groups = groupsOf(ratings, ({ record }) => JSON.stringify([record.scheme, record.rated]));
   if (groups.size === 0) return [];
   return [
-    { type: 'heading', text: stats.sections.ratings },
+    ...(headed ? [{ type: 'heading', text: stats.sections.ratings } as const] : []),
     ...[...groups.values()].map((group) => tableBlock(group, facts)),
   ];
 }

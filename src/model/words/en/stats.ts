@@ -130,6 +130,8 @@ export const stats = {
     doubt: (text: string) => `doubtful in the source: ${text}`,
   },
   sideBySide: 'They are not added:',
+  /** A note on some columns only. */
+  placed: (places: string, note: string) => `${places}: ${note}`,
   partsLeft: (count: string, amount: number, dimensions: string) =>
     `${count} ${amount === 1 ? 'figure is a part' : 'figures are parts'} of these: --by ${dimensions}`,
   wholeLeft: (count: string, amount: number) =>

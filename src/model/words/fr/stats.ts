@@ -129,6 +129,7 @@ export const stats: StatsWords = {
     doubt: (text) => `douteux dans la source : ${text}`,
   },
   sideBySide: 'Ils ne s’additionnent pas :',
+  placed: (places, note) => `${places} : ${note}`,
   partsLeft: (count, amount, dimensions) =>
     `${count} ${amount === 1 ? 'chiffre en est une partie' : 'chiffres en sont des parties'} : --by ${dimensions}`,
   wholeLeft: (count, amount) =>

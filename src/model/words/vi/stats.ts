@@ -126,6 +126,7 @@ export const stats: StatsWords = {
     doubt: (text) => `nguồn có điểm nghi ngờ: ${text}`,
   },
   sideBySide: 'Các số liệu này không cộng với nhau:',
+  placed: (places, note) => `${places}: ${note}`,
   partsLeft: (count, _amount, dimensions) =>
     `${count} số liệu là một phần của các số trên: --by ${dimensions}`,
   wholeLeft: (count) => `${count} số liệu không được phân tổ như vậy nên không hiển thị.`,

@@ -8,9 +8,9 @@ import { numberOption } from './generate.mjs';
 import { measure, tellsMemory } from './measure.mjs';
 import { findPeers } from './peers.mjs';
 import { reportOf, writeReport } from './report.mjs';
-import { leastRecords, mostRecords, planOf } from './store/plan.mjs';
+import { leastRecords, mostRecords, planOf, planOfFigures } from './store/plan.mjs';
 import { generatedSubject } from './subjects.mjs';
-import { shippedRecords, shippedSubject, startWorks, worksOfSize } from './works.mjs';
+import { figureWorks, shippedRecords, shippedSubject, startWorks, worksOfSize } from './works.mjs';
 
 const usage = `npm run bench -- [options]
   --quick          small stores and few rounds
@@ -57,12 +57,20 @@ function plannedGroups({ sizes, only }) {
     works: kept(worksOfSize(records, sizes.at(-1))),
     subject: (folder) => generatedSubject(planOf({ records }), folder),
   });
+  const figures = (count) => ({
+    title: `A store of ${count.toLocaleString('en')} figures`,
+    records: count,
+    works: kept(figureWorks(count)),
+    subject: (folder) => generatedSubject(planOfFigures({ figures: count }), folder),
+  });
   const shipped = {
     title: `Start, and the register that ships (${shippedRecords()} records)`,
     works: kept(startWorks),
     subject: () => shippedSubject,
   };
-  return [shipped, ...sizes.map(size)].filter(({ works }) => works.length > 0);
+  return [shipped, ...sizes.map(size), ...sizes.map(figures)].filter(
+    ({ works }) => works.length > 0,
+  );
 }
 
 /** Each work, followed by the peers that stand beside it. */
@@ -85,7 +93,7 @@ function withPeers(works, subject, present) {
 }
 
 function measureGroup({ title, records, works, subject }, options, present, temporary) {
-  const folder = join(temporary, String(records ?? 'shipped'));
+  const folder = join(temporary, title.replaceAll(/\W+/g, '-'));
   mkdirSync(folder);
   const say = (text) => process.stderr.write(`${title}: ${text}\n`);
   say('making ready');

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linesExpected } from './peers.mjs';
-import { britishCount } from './store/plan.mjs';
+import { britishCount, idOf } from './store/plan.mjs';
 
 const root = dirname(import.meta.dirname);
 const register = join(root, 'data');
@@ -99,6 +99,38 @@ const generatedWorks = [
     }),
   },
 ];
+
+/** One indicator of thirty, so that a thirtieth of the figures is asked for. */
+const oneIndicator = idOf('indicators', 0);
+
+/** The same figures as a listing and as series by year, each told by what must be known of it. */
+const figures = [
+  {
+    name: 'statistics of an indicator -o csv',
+    words: ['statistics', '--where', `indicator = ${oneIndicator}`, '-o', 'csv'],
+    check: (plan) => rowsExpected(Math.ceil(plan.counts.statistics / 30)),
+  },
+  {
+    name: 'stats of an indicator -o csv',
+    words: ['stats', oneIndicator, '-o', 'csv'],
+    check: (plan) => rowsExpected(Math.ceil(plan.counts.statistics / 30)),
+  },
+  {
+    name: 'stats of an indicator -o table',
+    words: ['stats', oneIndicator, '-o', 'table'],
+    check: () => said(/^2005 /m),
+  },
+];
+
+/** The works on a store of figures. */
+export function figureWorks(records) {
+  return figures.map(({ name, words, check }) => ({
+    growth: name,
+    name,
+    records,
+    build: ({ plan, many }) => ({ calls: call(words, many()), check: check(plan) }),
+  }));
+}
 
 /** A table takes wording and widths; its rows are all records of the store. */
 const tableWork = {

@@ -68,6 +68,14 @@ export function planOf({ records, seed = 1 }) {
   return { records, seed, counts, kinds: Object.keys(counts) };
 }
 
+/** A store of so many figures, with what they rest on: a twentieth of that in all other kinds. */
+export function planOfFigures({ figures, seed = 1 }) {
+  const { counts } = planOf({ records: Math.max(leastRecords, Math.ceil(figures / every)), seed });
+  const own = { ...counts, statistics: figures };
+  const records = Object.values(own).reduce((sum, one) => sum + one, 0);
+  return { records, seed, counts: own, kinds: Object.keys(own) };
+}
+
 export function concernsBritain(index) {
   return index % every === first;
 }

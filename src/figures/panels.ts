@@ -1,11 +1,12 @@
 import { yearOf as dayYear } from '../model/day.js';
 import { groupsOf } from '../model/groups.js';
 import type { Register } from '../model/register.js';
-import { baseText } from './attributes.js';
 import type { DimensionName } from './dimension.js';
-import { categoriesIn, isBreakdown } from './dimension.js';
+import { categoriesIn } from './dimension.js';
 import { categoriesOf, coverOf } from './key.js';
 import type { KeyedStatistic } from './keyed-statistics.js';
+import type { Telling } from './limits.js';
+import { isLimited, isPartner, partsAmong } from './limits.js';
 import { spanOf, wholeYears } from './span.js';
 
 /** A place of a row or a column: a category of each of its dimensions, none of a total. */
@@ -51,16 +52,22 @@ export function panelsOf(
   const across: DimensionName[] = [...new Set<DimensionName>(['year', ...by])].filter(
     (one) => !down.includes(one),
   );
-  const { broad, parts } = withoutParts(figures, by, register);
-  const groups = [...groupsOf(broad, (one) => panelText(one, by)).values()];
-  const told = groups.map((group) => toldBy(group, by, register));
+  const telling = { by, home: register.home.toUpperCase() };
+  const toldOf = (some: readonly KeyedStatistic[]) =>
+    [...groupsOf(some, (one) => panelText(one, telling)).values()].map((group) =>
+      toldBy(group, by, register),
+    );
+  const limited = figures.filter((one) => isLimited(one, telling));
+  const totals = toldOf(figures.filter((one) => !isLimited(one, telling)));
+  const parts = new Set(partsAmong(limited, totals.flat(), telling));
+  const told = [...totals, ...toldOf(limited.filter((one) => !parts.has(one)))];
   const shown = new Set(told.flat());
   return {
     panels: told
       .flatMap((group) => panelOf(group, down, across, register) ?? [])
       .sort((a, b) => b.figures.length - a.figures.length),
-    parts,
-    whole: broad.filter((one) => !shown.has(one)),
+    parts: [...parts],
+    whole: figures.filter((one) => !shown.has(one) && !parts.has(one)),
   };
 }
 
@@ -81,30 +88,19 @@ function toldBy(
   return [...periods.values()].filter(knows).flat();
 }
 
-/** Apart from parts by a dimension not asked for, where their total for the period is there. */
-function withoutParts(
-  figures: readonly KeyedStatistic[],
-  by: readonly DimensionName[],
-  register: Register,
-): { broad: KeyedStatistic[]; parts: KeyedStatistic[] } {
-  const home = register.home.toUpperCase();
-  const isFree = ({ entry }: KeyedStatistic) =>
-    categoriesOf(entry.record.breakdown ?? {}).some(
-      ([name, category]) => !by.includes(name) && !(name === 'citizenship' && category === home),
-    );
-  const thing = (one: KeyedStatistic) => `${baseText(one)} ${coverOf(one.entry.record.period)}`;
-  const totals = new Set(figures.filter((one) => !isFree(one)).map(thing));
-  const isPart = (one: KeyedStatistic) => isFree(one) && totals.has(thing(one));
-  return { broad: figures.filter((one) => !isPart(one)), parts: figures.filter(isPart) };
-}
-
 /** What the figures of a panel share. A partner stands for the ends at which it may be. */
-function panelText({ entry, key }: KeyedStatistic, by: readonly DimensionName[]): string {
-  const free = new Set<string>(by);
-  if (by.includes('partner')) for (const end of partnerEnds) free.add(end);
-  const breakdown = categoriesOf(entry.record.breakdown ?? {}).filter(([name]) => !free.has(name));
-  const shared = Object.entries(key).filter(([name]) => name !== 'period' && !free.has(name));
-  return JSON.stringify([shared.filter(([name]) => name !== 'breakdown'), breakdown]);
+function panelText({ entry, key }: KeyedStatistic, telling: Telling): string {
+  const asked = new Set<string>(telling.by);
+  const shared = [
+    ...Object.entries(key).filter(([name]) => name !== 'period' && name !== 'breakdown'),
+    ...categoriesOf(entry.record.breakdown ?? {}),
+  ];
+  return JSON.stringify(
+    shared.flatMap(([name, value]) => {
+      if (asked.has(name)) return [];
+      return [[name, partnerEnds.includes(name) && isPartner(value, telling) ? '*' : value]];
+    }),
+  );
 }
 
 const partnerEnds = ['area', 'counterpart_area', 'citizenship'];
@@ -201,7 +197,7 @@ export function inOrder(
 ): Place[] {
   return [...places.values()].sort(
     (a, b) =>
-      cutsOf(a) - cutsOf(b) ||
+      a.categories.length - b.categories.length ||
       a.categories.reduce(
         (order, [name, category], index) =>
           order ||
@@ -210,10 +206,6 @@ export function inOrder(
         0,
       ),
   );
-}
-
-function cutsOf({ categories }: Place): number {
-  return categories.filter(([name]) => isBreakdown(name)).length;
 }
 
 function compareDimensions(
@@ -227,7 +219,7 @@ function compareDimensions(
 function compareCategories(name: DimensionName, category: string, other: string): number {
   if (name === 'year') {
     const [one, two] = [spanOf(category), spanOf(other)];
-    return one.from - two.from || one.to - two.to || 0;
+    return one.from - two.from || one.to - two.to || compareTexts(category, other);
   }
   return vague(category) - vague(other) || compareTexts(category, other);
 }

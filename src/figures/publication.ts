@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import { begunBy } from '../model/kinds/begun.js';
+import { begunBy, firstDay } from '../model/kinds/begun.js';
 import type { ClaimValue, Dispute, EvidenceEntry, Statistic } from '../model/records.js';
 import type { Register } from '../model/register.js';
 
@@ -15,16 +15,17 @@ export function publishedBy(
 ): Entry<'statistics'> | undefined {
   const { record } = entry;
   const was = (one: EvidenceEntry) => wasPublished(one, day, register);
-  const all = record.evidence ?? [];
-  const dated = all.filter(({ source }) => datePublished(source, register) !== undefined);
-  const evidence = dated.length === 0 ? all : all.filter(was);
-  const told = (record.disputes ?? []).map((dispute) => claimedBy(dispute, was));
-  const published = evidence.length > 0 || told.some(({ claims }) => claims.length > 0);
-  if (!published && all.length > 0) return undefined;
-  return { ...entry, record: settled({ ...record, evidence }, told) };
+  const { evidence = [], disputes = [] } = record;
+  const claimed = disputes.flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
+  const dated = [...evidence, ...claimed].filter(
+    ({ source }) => datePublished(source, register) !== undefined,
+  );
+  if (dated.length > 0 && !dated.some(was)) return undefined;
+  const told = disputes.map((dispute) => claimedBy(dispute, was));
+  return { ...entry, record: settled({ ...record, evidence: evidence.filter(was) }, told) };
 }
 
-/** When the first of the sources of a figure was published; `undefined` where none says so. */
+/** When the first of the sources of a figure was published; `undefined` where no year is known. */
 export function firstPublished(
   { record }: Entry<'statistics'>,
   register: Register,
@@ -32,7 +33,8 @@ export function firstPublished(
   const dates = (record.evidence ?? []).flatMap(
     ({ source }) => datePublished(source, register) ?? [],
   );
-  return dates.sort()[0];
+  const known = dates.filter((date) => Number.isFinite(firstDay(date)));
+  return known.sort((a, b) => firstDay(a) - firstDay(b))[0];
 }
 
 function datePublished(source: string, register: Register): string | undefined {

@@ -1,6 +1,7 @@
 import { groupsOf } from '../../model/groups.js';
 import type { Cell, Column, Row, Table } from '../../model/table.js';
 import { capitalised } from '../../model/words/words.js';
+import { keyText } from '../../figures/key.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import type { Panel, Place } from '../../figures/panels.js';
 import type { Facts } from './facts.js';
@@ -89,8 +90,13 @@ export function cellText(figures: readonly KeyedStatistic[], { reader }: Facts):
   return figures.map((figure) => figureWords(figure, reader)).join(' / ');
 }
 
-function rivalNotes(figures: readonly KeyedStatistic[], { reader }: Facts): string[] {
-  return figures.length > 1 ? [reader.words.stats.notes.rival] : [];
+/** Figures that were named one by one may correct each other, and those of partners differ. */
+function rivalNotes(figures: readonly KeyedStatistic[], { reader, relations }: Facts): string[] {
+  const rivals = [...groupsOf(figures, ({ key }) => keyText(key)).values()].some((group) => {
+    const corrected = new Set(group.flatMap((one) => relations.revisedBy(one)));
+    return group.filter(({ entry }) => !corrected.has(entry.id)).length > 1;
+  });
+  return rivals ? [reader.words.stats.notes.rival] : [];
 }
 
 /** The sources of a figure and of what others claim it to be, each once. */

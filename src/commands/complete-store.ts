@@ -13,6 +13,7 @@ import { storeOf } from './setting.js';
 
 /** What is being completed, and by whom. */
 export interface Asked {
+  readonly command: string;
   /** The kinds that the command is about: one, or all of them. */
   readonly kinds: readonly KindName[];
   /** The values of the options before the cursor. */

@@ -1,7 +1,9 @@
 import type { Argument, Option } from 'commander';
+import type { KindName } from '../model/entry.js';
 import { fieldOf, kindNames } from '../model/kinds/index.js';
 import { fieldsOf, filterNames } from '../query/filters.js';
-import { formats } from '../render/formats/index.js';
+import { dimensionNames } from '../figures/dimension.js';
+import { drawings, formats } from '../render/formats/index.js';
 import { reporters } from '../render/reporters/index.js';
 import type { Candidate, Choice } from './complete-choice.js';
 import { after, beginning, candidatesFor, inList } from './complete-choice.js';
@@ -16,7 +18,10 @@ type Complete = (typed: string, asked: Asked) => Choice | Promise<Choice>;
 const optionValues: Readonly<Record<string, Complete>> = {
   store: () => ({ candidates: [], paths: 'folders' }),
   lang: (typed) => ({ candidates: candidatesFor(languages, typed) }),
-  output: (typed) => ({ candidates: listed(formats, typed), paths: 'files' }),
+  output: (typed, { command }) => ({
+    candidates: listed(command === 'stats' ? [...formats, ...drawings] : formats, typed),
+    paths: 'files',
+  }),
   format: (typed) => ({
     candidates: listed(reporters, typed),
     ...(typed.includes('=') ? { paths: 'files' } : {}),
@@ -25,14 +30,17 @@ const optionValues: Readonly<Record<string, Complete>> = {
   columns: (typed, asked) => inList(typed, (last) => fieldNames(last, asked)),
   sort: (typed, asked) => inList(typed, (last) => sortFields(last, asked)),
   groupBy: fieldNames,
+  by: (typed) => inList(typed, (last) => choices(dimensionNames, last)),
+  compare: (typed, asked) => namedRecords(['statistics'], typed, asked),
 };
 
 /** What arguments take, by their names in the help. */
 const argumentValues: Readonly<Record<string, Complete>> = {
   kind: async (typed, asked) => ({ candidates: beginning(await kindsNamed(asked), typed) }),
-  id: async (typed, asked) => ({
-    candidates: candidatesFor(await recordsById(kindNames, typed, asked), typed),
-  }),
+  id: (typed, asked) => namedRecords(kindNames, typed, asked),
+  // Figures are many: they are offered once something of one is typed.
+  indicator: (typed, asked) =>
+    namedRecords(typed === '' ? ['indicators'] : ['indicators', 'statistics'], typed, asked),
   path: () => ({ candidates: [], paths: 'files' }),
 };
 
@@ -68,6 +76,14 @@ export function argumentChoice(
 export function concerns(option: Option, { kinds }: Asked): boolean {
   const field = filteredField(option);
   return field === undefined || kinds.some((kind) => fieldOf(kind, field) !== undefined);
+}
+
+async function namedRecords(
+  kinds: readonly KindName[],
+  typed: string,
+  asked: Asked,
+): Promise<Choice> {
+  return { candidates: candidatesFor(await recordsById(kinds, typed, asked), typed) };
 }
 
 async function fieldNames(typed: string, asked: Asked): Promise<Choice> {

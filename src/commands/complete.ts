@@ -70,7 +70,12 @@ async function choice(
   context: Context,
 ): Promise<Choice> {
   const { option, head, typed, operands } = line;
-  const asked: Asked = { kinds: kindsIn(operands), given: line.given, context };
+  const asked: Asked = {
+    command: command.name(),
+    kinds: kindsIn(operands),
+    given: line.given,
+    context,
+  };
   if (option !== undefined) return after(head, await optionChoice(option, typed, asked));
   const options = optionNames(line, optionsOf(command, program), asked);
   if (typed.startsWith('-') && !line.literal) return { candidates: options };
@@ -85,8 +90,9 @@ async function choice(
   return silent && !line.literal ? { candidates: options } : { ...found, candidates };
 }
 
-/** The kind that the command line names, else all of them. */
+/** The kind that the command line names or is about, else all of them. */
 function kindsIn(operands: readonly string[]): Asked['kinds'] {
+  if (operands[0] === 'stats') return ['statistics'];
   const kind = operands.slice(0, 2).find(isKind);
   return kind === undefined ? kindNames : [kind];
 }

@@ -91,7 +91,7 @@ function toldBy(
 /** What the figures of a panel share. A partner stands for the ends at which it may be. */
 function panelText({ entry, key }: KeyedStatistic, telling: Telling): string {
   const asked = new Set<string>(telling.by);
-  const shared = [
+  const shared: (readonly [string, string])[] = [
     ...Object.entries(key).filter(([name]) => name !== 'period' && name !== 'breakdown'),
     ...categoriesOf(entry.record.breakdown ?? {}),
   ];

@@ -46,16 +46,16 @@ export function alikeLong(one: string, other: string): boolean {
   return length !== undefined && length === lengthText(other);
 }
 
-/** Days of a period; Infinity where it has no bounds. */
+/** Days of a period: one, of a day known within bounds; Infinity where it has no bounds. */
 export function lengthOf(period: string): number {
   const { from, to } = spanOf(period);
-  return to - from + 1;
+  return firmDate(period)?.kind === 'one-of' ? 1 : to - from + 1;
 }
 
 /** The years that a period covers whole, if it is made of whole years: 1 for `2020`. */
 export function wholeYears(period: string): number | undefined {
   const value = parsePeriod(period);
-  if ('problem' in value || value.kind === 'unknown-year') return undefined;
+  if ('problem' in value || (value.kind !== 'date' && value.kind !== 'interval')) return undefined;
   const { from, to } = spanOf(period);
   if (!Number.isFinite(to - from)) return undefined;
   const whole = /^\d{4}(\/\d{4})?$/.test(period) || (startsYear(from) && startsYear(to + 1));

@@ -14,7 +14,8 @@ export async function compareFigures(call: Call): Promise<Outcome> {
   const { options, context, setting } = call;
   const { reader } = setting;
   const facts = factsOf(publishedStatistics(reader.register, asOfDay(options)), call);
-  const named = options.list('compare');
+  const given = options.list('compare');
+  const named = [...new Map(given.map((id) => [id.toLowerCase(), id])).values()];
   const figures = named.flatMap((id) => facts.byId.get(id.toLowerCase()) ?? []);
   const missing = named.filter((id) => !facts.byId.has(id.toLowerCase()));
   const pairs = comparedPairs(figures, facts);

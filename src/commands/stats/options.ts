@@ -69,8 +69,8 @@ export function checkComparison(
   operands: readonly string[],
   filters: number,
 ): void {
-  const named = given.list('compare');
-  if (named.length === 0) return;
+  const named = new Set(given.list('compare').map((id) => id.toLowerCase()));
+  if (named.size === 0) return;
   const excess = ['by', 'sum', 'sideBySide'].filter(
     (name) => given.flag(name) || given.text(name) !== undefined,
   );
@@ -79,5 +79,5 @@ export function checkComparison(
       '--compare takes the ids of figures and goes with --as-of and -o alone; "traite statistics --where …" finds ids',
     );
   }
-  if (named.length < 2) throw new UsageError('--compare needs the ids of two figures or more');
+  if (named.size < 2) throw new UsageError('--compare needs the ids of two figures or more');
 }

@@ -80,13 +80,22 @@ async function showFigures(call: Call, found: Found, layout: Layout): Promise<Ou
 }
 
 /** Ratings named beside the figures, or alone, are never added. */
-function additionOf({ subjects, chosen, ratings, facts }: Found, shown: Layout['parts']): Addition {
-  const addition = add(subjects.figures.length > 0 ? chosen : shown, facts.relations);
+function additionOf(
+  { subjects, chosen, ratings, facts }: Found,
+  shown: Layout['parts'],
+): Addition | undefined {
+  const figures = subjects.figures.length > 0 ? chosen : shown;
+  const addition = add(figures, facts.relations);
   const [rating] = subjects.schemes.length > 0 ? ratings : [];
-  if (rating === undefined) return addition;
+  // No figure is no sum of zero.
+  if (rating === undefined) return figures.length > 0 ? addition : undefined;
   const obstacle: Obstacle = { rule: 'rating', records: [rating.id] };
   return addition.allowed
-    ? { allowed: false, obstacles: [obstacle], nearest: undefined }
+    ? {
+        allowed: false,
+        obstacles: [obstacle],
+        nearest: figures.length > 0 ? addition.sum : undefined,
+      }
     : { ...addition, obstacles: [obstacle, ...addition.obstacles] };
 }
 

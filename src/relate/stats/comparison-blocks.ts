@@ -1,10 +1,12 @@
 import type { Block } from '../../model/document.js';
 import { figureText, numberText } from '../../model/quantity.js';
 import type { JsonObject } from '../../model/table.js';
+import type { Words } from '../../model/words/words.js';
 import { isAttribute } from '../../figures/attributes.js';
 import type { Obstacle } from '../../figures/obstacle.js';
 import type { Comparison } from '../../figures/comparison.js';
 import { compare } from '../../figures/comparison.js';
+import type { Interval } from '../../figures/interval.js';
 import { certainlyBelow, difference, figureOf, intervalOf } from '../../figures/interval.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import type { Facts } from './facts.js';
@@ -73,23 +75,21 @@ function differenceText({ one, other }: ComparedPair, { reader }: Facts): string
     : ([second, first] as const);
   if (certainlyBelow(less, least)) {
     const by = figureText(figureOf(difference(least, less)), words);
-    const share = shareText(less.low.at, less.high.at, least.low.at, least.high.at, words);
+    const share = shareText(less, least, words);
     return less === first ? more(by, b, a, share) : more(by, a, b, share);
   }
-  const equal = first.low.at === first.high.at && second.low.at === first.low.at;
-  return equal && second.high.at === first.high.at ? stats.equal(a, b) : stats.undecided(a, b);
+  const equal = isExact(first) && isExact(second) && first.low.at === second.low.at;
+  return equal ? stats.equal(a, b) : stats.undecided(a, b);
 }
 
-/** By what share the greater exceeds the less, where both are exact: ` (118 %)`. */
-function shareText(
-  low: number,
-  lowEnd: number,
-  high: number,
-  highEnd: number,
-  words: Parameters<typeof numberText>[1],
-): string {
-  if (low !== lowEnd || high !== highEnd || low <= 0) return '';
-  const percent = Math.round(((high - low) / low) * 1000) / 10;
+function isExact({ low, high }: Interval): boolean {
+  return low.at === high.at && low.kind === 'closed' && high.kind === 'closed';
+}
+
+/** By what share the greater exceeds the less, where both are exact: ` (+118%)`. */
+function shareText(less: Interval, greater: Interval, words: Words): string {
+  if (!isExact(less) || !isExact(greater) || less.low.at <= 0) return '';
+  const percent = Math.round(((greater.low.at - less.low.at) / less.low.at) * 1000) / 10;
   return ` (+${numberText(percent, words)}%)`;
 }
 

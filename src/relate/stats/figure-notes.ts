@@ -47,7 +47,7 @@ function populationNotes({ population }: Statistic, { words }: Reader): string[]
 
 function qualifierNotes({ qualifier = 'exact', value }: Statistic, { words }: Reader): string[] {
   const { notes } = words.stats;
-  if (value === undefined) return [notes.range];
+  if (value === undefined && qualifier !== 'suppressed') return [notes.range];
   return qualifier === 'exact' ? [] : [notes.qualifier[qualifier]];
 }
 

@@ -1,7 +1,7 @@
 import { countryName, inLanguage, nameOf } from '../../model/cell.js';
 import { countries } from '../../model/codes/countries.js';
 import { dateText } from '../../model/date-text.js';
-import type { Breakdown } from '../../model/records.js';
+import type { Breakdown, Statistic } from '../../model/records.js';
 import type { Reader } from '../../model/reader.js';
 import { breakdownText, figureText, measuredText } from '../../model/quantity.js';
 import { codeLabel } from '../../model/words/words.js';
@@ -10,6 +10,8 @@ import { isBreakdown } from '../../figures/dimension.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import { isShare, stagesOf } from '../../figures/keyed-statistics.js';
 import { categoriesOf, projectsOf } from '../../figures/key.js';
+import type { Telling } from '../../figures/limits.js';
+import { isPartner } from '../../figures/limits.js';
 import type { AttributeRule } from '../../figures/obstacle.js';
 import type { Panel, Place } from '../../figures/panels.js';
 
@@ -76,8 +78,12 @@ export function placeText({ categories }: Place, { words, ...reader }: Reader): 
 
 /** What the figures of a panel share, beside what is counted. */
 export function panelText({ first, down, across }: Panel, reader: Reader): string {
-  const told = new Set<string>([...down, ...across]);
   const { record } = first.entry;
+  const told = new Set<string>([
+    ...down,
+    ...across,
+    ...partnerEnds(record, { by: [...down, ...across], home: reader.register.home.toUpperCase() }),
+  ]);
   const { stats } = reader.words;
   const limits: Breakdown = Object.fromEntries(
     categoriesOf(record.breakdown ?? {}).filter(([name]) => !told.has(name)),
@@ -95,6 +101,14 @@ export function panelText({ first, down, across }: Panel, reader: Reader): strin
     ...untold('counterpart_area', otherEnd(record.counterpart_area, reader)),
     ...(record.base === undefined ? [] : [stats.shareOf(baseText(first, reader))]),
   ].join(' · ');
+}
+
+/** The ends at which the partners stand that a panel tells one by one. */
+function partnerEnds({ area, counterpart_area, breakdown }: Statistic, telling: Telling): string[] {
+  const ends = { area, counterpart_area, citizenship: breakdown?.citizenship };
+  return Object.entries(ends).flatMap(([name, country = '']) =>
+    isPartner(country, telling) ? [name] : [],
+  );
 }
 
 function populationText(code: string | undefined, reader: Reader): string | undefined {

@@ -70,6 +70,7 @@ export const formats: readonly ListedFormat[] = [
 /** A way to draw a chart, loaded when one is written. */
 export interface ListedDrawing {
   readonly name: string;
+  readonly summary: string;
   readonly extensions: readonly string[];
   readonly load: () => Promise<Drawing>;
 }
@@ -78,6 +79,7 @@ export interface ListedDrawing {
 export const drawings: readonly ListedDrawing[] = [
   {
     name: 'svg',
+    summary: 'a chart for a report, as vectors',
     extensions: ['.svg'],
     load: async () => (await import('./svg.js')).svg,
   },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { kindNames } from '../src/model/kinds/index.js';
-import { drawings, formats } from '../src/render/formats/index.js';
+import { calendars, drawings, formats } from '../src/render/formats/index.js';
 import { reporters } from '../src/render/reporters/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ function names(folder: string, ending: string): string[] {
 
 describe('each list and its folder', () => {
   it('name the same formats, and each loads', async () => {
-    const listed = [...formats, ...drawings];
+    const listed = [...formats, ...drawings, ...calendars];
     expect(listed.map(({ name }) => name).sort()).toEqual(names('src/render/formats', '.ts'));
     for (const { name, load } of listed) expect((await load()).name).toBe(name);
   });

@@ -5,7 +5,7 @@ import type { Listing } from '../model/table.js';
 import { unknownWord } from '../model/usage-error.js';
 import type { Safe } from '../render/escape.js';
 import { safe, terminal } from '../render/escape.js';
-import type { ListedFormat } from '../render/formats/index.js';
+import type { ListedFormat, ListedWriter } from '../render/formats/index.js';
 import { formatForFile, formatNames, formats } from '../render/formats/index.js';
 import type { Look } from '../render/look.js';
 import { writeWhole } from '../store/disk.js';
@@ -72,7 +72,37 @@ function deliver(
   { file }: Destination,
   look: Look,
 ): { output: Iterable<Safe>; notes: readonly Safe[] } {
-  if (file === undefined) return { output: write(look), notes: [] };
-  writeWhole(file.path, write({ ...look, colour: 0, interactive: false }), file.name);
+  return file === undefined
+    ? deliverTo(file, write(look))
+    : deliverTo(file, write({ ...look, colour: 0, interactive: false }));
+}
+
+/** Writes to a file, or hands on for standard output where there is none. */
+export function deliverTo(
+  file: Destination['file'],
+  output: Iterable<Safe>,
+): { output: Iterable<Safe>; notes: readonly Safe[] } {
+  if (file === undefined) return { output, notes: [] };
+  writeWhole(file.path, output, file.name);
   return { output: [], notes: [safe`wrote ${terminal(file.name)}\n`] };
+}
+
+/** A writer of one thing only that `-o` names, by itself or by the ending of a file. */
+export interface ChosenWriter<Writer> {
+  readonly writer: ListedWriter<Writer>;
+  readonly file?: Destination['file'];
+}
+
+export function writerFor<Writer>(
+  writers: readonly ListedWriter<Writer>[],
+  output: string | undefined,
+  directory: string,
+): ChosenWriter<Writer> | undefined {
+  if (output === undefined) return undefined;
+  const name = output.toLowerCase();
+  const writer = writers.find((one) => one.name === name);
+  if (writer !== undefined) return { writer };
+  const byEnding = writers.find(({ extensions }) => extensions.some((end) => name.endsWith(end)));
+  if (byEnding === undefined) return undefined;
+  return { writer: byEnding, file: { name: output, path: resolve(directory, output) } };
 }

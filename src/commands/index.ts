@@ -49,6 +49,26 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./stats/stats.js')).stats,
   },
   {
+    name: 'brief',
+    summary: 'a briefing on one partner for somebody about to meet them',
+    load: async () => (await import('./brief.js')).brief,
+  },
+  {
+    name: 'timeline',
+    summary: 'lists everything dated, in order; -o ics for a calendar',
+    load: async () => (await import('./timeline.js')).timeline,
+  },
+  {
+    name: 'chain',
+    summary: 'shows the line from a promise to the text, project and result that answered it',
+    load: async () => (await import('./chain.js')).chain,
+  },
+  {
+    name: 'coverage',
+    summary: 'counts what the register holds by partner, year or kind, and on what it rests',
+    load: async () => (await import('./coverage.js')).coverage,
+  },
+  {
     name: 'conflicts',
     summary: 'lists what contradicts what: values, witnesses, what is held and why',
     load: async () => (await import('./conflicts.js')).conflicts,

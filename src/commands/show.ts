@@ -66,7 +66,7 @@ export const show: CommandModule = {
 const named: readonly KindName[] = ['partners', 'people', 'topics', 'indicators'];
 
 /** The record of an id, else the one whose name it is. */
-function recordNamed(given: string, { register }: Reader): Entry | undefined {
+export function recordNamed(given: string, { register }: Reader): Entry | undefined {
   const entry = register.get(given.toLowerCase());
   if (entry !== undefined) return entry;
   for (const kind of named) {
@@ -80,7 +80,7 @@ function recordNamed(given: string, { register }: Reader): Entry | undefined {
 }
 
 /** Why there is no such record: none has the id, it is broken, or it came later. */
-function missingNote(given: string, { loaded, reader }: Setting): Safe {
+export function missingNote(given: string, { loaded, reader }: Setting): Safe {
   const id = given.toLowerCase();
   const shown = terminal(given);
   if (loaded.documents.some((one) => one.id === id && one.valid)) {

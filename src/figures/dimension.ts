@@ -1,7 +1,7 @@
 import { partnersOfAll } from '../model/kinds/partners-of.js';
 import type { Breakdown, Statistic } from '../model/records.js';
 import type { Register } from '../model/register.js';
-import { categoriesOf, projectsOf } from './key.js';
+import { projectsOf } from './key.js';
 import type { KeyedStatistic } from './keyed-statistics.js';
 
 /** What figures may be told by: the period, a dimension of the breakdown, or a part of the key. */
@@ -40,7 +40,7 @@ export function isBreakdown(name: DimensionName): name is keyof Breakdown {
   return breakdownDimensions.some((one) => one === name);
 }
 
-/** The categories of a figure in a dimension, as codes or ids; none where it is a total in it. */
+/** The categories of a figure in a dimension, as it names them; none where it is a total in it. */
 export function categoriesIn(
   name: DimensionName,
   statistic: KeyedStatistic,
@@ -50,9 +50,7 @@ export function categoriesIn(
   if (name === 'year') return [record.period];
   if (name === 'partner') return partnersOfFigure(record, register);
   if (name === 'project') return projectsOf(record, register);
-  const category = isBreakdown(name)
-    ? new Map(categoriesOf(record.breakdown ?? {})).get(name)
-    : record[name];
+  const category = isBreakdown(name) ? record.breakdown?.[name] : record[name];
   return category === undefined ? [] : [category];
 }
 

@@ -1,5 +1,6 @@
 import { yearOf as dayYear } from '../model/day.js';
 import { groupsOf } from '../model/groups.js';
+import { fold } from '../model/names.js';
 import type { Register } from '../model/register.js';
 import type { DimensionName } from './dimension.js';
 import { categoriesIn } from './dimension.js';
@@ -157,11 +158,13 @@ function placesOf(
 }
 
 function placeWith(categories: Place['categories']): Place {
-  const key = categories.map(([name, category]) => [
-    name,
-    name === 'year' ? coverOf(category) : category,
-  ]);
-  return { key: JSON.stringify(key), categories };
+  return { key: JSON.stringify(categories.map(sameText)), categories };
+}
+
+/** A category as it is compared: one period or place may be written in several ways. */
+function sameText([name, category]: Place['categories'][number]): readonly [string, string] {
+  if (name === 'place') return [name, fold(category)];
+  return [name, name === 'year' ? coverOf(category) : category];
 }
 
 // Two generations: a longer gap is told by the years themselves.

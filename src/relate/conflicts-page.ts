@@ -11,7 +11,7 @@ import { claimText } from './claim-text.js';
 import { gapText } from './gap-text.js';
 import type { Conflict } from './conflicts.js';
 import { entriesOf } from './conflicts.js';
-import { NumberedSources } from './stats/numbered.js';
+import { NumberedSources } from './numbered.js';
 
 /** Contradictions as a page: each with its values, who gives them, what is held and why. */
 export function conflictsPage(conflicts: readonly Conflict[], reader: Reader): Document {

@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
 import type { Series } from '../model/series.js';
 import type { Listing } from '../model/table.js';
@@ -18,4 +19,10 @@ export interface Format {
 export interface Drawing {
   readonly name: string;
   draw(series: Series, look: Look): Iterable<Safe>;
+}
+
+/** A way to write dates for a calendar program. */
+export interface CalendarWriter {
+  readonly name: string;
+  write(calendar: Calendar): Iterable<Safe>;
 }

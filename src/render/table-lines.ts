@@ -75,7 +75,9 @@ function widest(texts: readonly string[], least: number): number {
   return texts.reduce((most, text) => Math.max(most, textWidth(text)), least);
 }
 
+/** None where a table has no title of its own. */
 function* titleLines(table: Table, screen: number, colours: Colours): Iterable<Safe> {
+  if (table.title === '') return;
   for (const line of wrap(tableTitle(table, terminal), screen)) yield colours.heading(line);
 }
 

@@ -1,6 +1,6 @@
 import type { KeyedStatistic } from '../../src/figures/keyed-statistics.js';
 import { keyedStatistics } from '../../src/figures/keyed-statistics.js';
-import type { Indicator, Source, Statistic } from '../../src/model/records.js';
+import type { Indicator, Project, Source, Statistic } from '../../src/model/records.js';
 import type { Register } from '../../src/model/register.js';
 import type { Records } from '../register.js';
 import { partners, registerOf } from '../register.js';
@@ -40,6 +40,19 @@ export function source(id: string, publisher: string, published?: string): Sourc
     reliability: 'A',
   };
   return published === undefined ? document : { ...document, published };
+}
+
+/** A project of the police, paid for by a state. */
+export function project(id: string): Project {
+  return {
+    id,
+    title: { en: `Project ${id}` },
+    status: 'closed',
+    organisations: [
+      { partner: 'gb', role: 'funding' },
+      { partner: 'vn-police', role: 'implementing' },
+    ],
+  };
 }
 
 export function registerWith(statistics: readonly Statistic[], more: Records = {}): Register {

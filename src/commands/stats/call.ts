@@ -3,11 +3,11 @@ import { schemaVersion } from '../../model/record-paths.js';
 import type { JsonObject } from '../../model/table.js';
 import type { GivenFilter } from '../../query/filters.js';
 import { Facts } from '../../relate/stats/facts.js';
+import { drawings } from '../../render/formats/index.js';
 import type { Context } from '../context.js';
-import { destinationOf, isForPrograms } from '../deliver.js';
+import { destinationOf, isForPrograms, writerFor } from '../deliver.js';
 import type { Options } from '../options.js';
 import type { Setting } from '../setting.js';
-import { drawingFor } from './chart.js';
 
 /** One call of `stats`, and the store that it reads. */
 export interface Call {
@@ -40,7 +40,7 @@ export function metaOf({ filters, options, setting }: Call, count: number): Json
 /** Sources are numbered for people, and named by their ids for programs. */
 function isForPeople({ options, context }: Call): boolean {
   const output = options.text('output');
-  if (drawingFor(output, context.directory) !== undefined) return true;
+  if (writerFor(drawings, output, context.directory) !== undefined) return true;
   const preset = context.interactive || options.list('compare').length > 0 ? 'table' : 'tsv';
   return !isForPrograms(destinationOf(output, preset, context.directory));
 }

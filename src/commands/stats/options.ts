@@ -3,7 +3,7 @@ import type { DimensionName } from '../../figures/dimension.js';
 import { dimensionNames } from '../../figures/dimension.js';
 import { nearest } from '../../model/names.js';
 import { UsageError, unknownWord } from '../../model/usage-error.js';
-import { drawingNames, formatNames } from '../../render/formats/index.js';
+import { drawings, formatNames } from '../../render/formats/index.js';
 import type { Options } from '../options.js';
 import { addFilters, whereHelp } from '../query-options.js';
 
@@ -33,7 +33,7 @@ const options: readonly (readonly [string, string])[] = [
   ['--as-of <date>', 'what had been published by then: a figure before its correction'],
   [
     '-o, --output <format>',
-    `${[...formatNames, ...drawingNames].join(', ')}, or a file such as chart.svg`,
+    `${[...formatNames, ...drawings.map(({ name }) => name)].join(', ')}, or a file such as chart.svg`,
   ],
   ['--wide', 'do not wrap long cells'],
   ['--fail-empty', 'exit 1 where nothing is found'],

@@ -11,14 +11,21 @@ import { overviewPage, statsPage } from '../../relate/stats/page.js';
 import { obstacleTexts, sumAsJson } from '../../relate/stats/sum-blocks.js';
 import type { Safe } from '../../render/escape.js';
 import { safe, terminal } from '../../render/escape.js';
+import { drawings } from '../../render/formats/index.js';
 import type { CommandModule } from '../command.js';
-import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from '../deliver.js';
+import {
+  deliverDocuments,
+  deliverListing,
+  destinationOf,
+  isForPrograms,
+  writerFor,
+} from '../deliver.js';
 import type { Outcome } from '../outcome.js';
 import { filtersOf } from '../query.js';
 import { lookOf, open } from '../setting.js';
 import type { Call } from './call.js';
 import { metaOf } from './call.js';
-import { deliverChart, drawingFor } from './chart.js';
+import { deliverChart } from './chart.js';
 import { compareFigures } from './compare.js';
 import type { Found } from './find.js';
 import { findFigures } from './find.js';
@@ -60,7 +67,7 @@ async function showFigures(call: Call, found: Found, layout: Layout): Promise<Ou
   const { facts, chosen, ratings } = found;
   const shown = layout.panels.flatMap(({ figures }) => figures);
   const addition = options.flag('sum') ? additionOf(found, shown) : undefined;
-  const drawing = drawingFor(options.text('output'), context.directory);
+  const drawing = writerFor(drawings, options.text('output'), context.directory);
   const delivered =
     drawing === undefined
       ? await deliverPage(call, found, layout, addition)

@@ -1,11 +1,10 @@
-import { daysBetween, parsePeriod } from '../edtf.js';
+import type { Elapsed } from '../elapsed.js';
+import { elapsedBetween, elapsedText } from '../elapsed.js';
 import type { Entry } from '../entry.js';
 import { code, derived, moment, number, reference } from '../field.js';
 import type { Kind } from '../kind.js';
-import { numberText } from '../quantity.js';
 import type { FollowUp } from '../records.js';
 import type { Register } from '../register.js';
-import type { Words } from '../words/words.js';
 import { agreedOf } from './agreement.js';
 import { begunBy } from './begun.js';
 import { everyField } from './every.js';
@@ -33,31 +32,11 @@ export function statusOf({ record }: Entry<'commitments'>): string {
   return record.follow_up?.at(-1)?.status ?? 'open';
 }
 
-interface Days {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** Days from the commitment to its fulfilment: an interval where a date is imprecise. */
-function elapsedOf(entry: Entry<'commitments'>, register: Register): Days | undefined {
+function elapsedOf(entry: Entry<'commitments'>, register: Register): Elapsed | undefined {
   const fulfilled = entry.record.follow_up?.find(({ status }) => status === 'fulfilled');
-  const from = parsed(madeOn(entry, register));
-  const to = fulfilled === undefined ? undefined : parsed(followedOn(fulfilled, register));
-  if (from === undefined || to === undefined) return undefined;
-  const { min, max } = daysBetween(from, to);
-  return Number.isFinite(min) && Number.isFinite(max) ? { min, max } : undefined;
-}
-
-function elapsedText(elapsed: Days | undefined, words: Words): string {
-  if (elapsed === undefined) return '';
-  const [min, max] = [numberText(elapsed.min, words), numberText(elapsed.max, words)];
-  const { days, between } = words.phrases;
-  return days(min === max ? max : between(min, max), elapsed.max);
-}
-
-function parsed(date: string | undefined) {
-  const value = date === undefined ? undefined : parsePeriod(date);
-  return value === undefined || 'problem' in value ? undefined : value;
+  if (fulfilled === undefined) return undefined;
+  return elapsedBetween(madeOn(entry, register), followedOn(fulfilled, register));
 }
 
 function asOf(

@@ -4,6 +4,7 @@ import { allCodes } from './code-labels.js';
 import { cooperation } from './en/cooperation.js';
 import { fields as fieldLabels, type FieldLabels } from './en/fields.js';
 import { figures } from './en/figures.js';
+import { pages } from './en/pages.js';
 import { stats } from './en/stats.js';
 
 const codes = allCodes(cooperation, figures);
@@ -114,7 +115,7 @@ const phrases = {
     'Detected cases and victims show what was detected, not how much trafficking there is.',
 };
 
-export const en = { kinds, codes, units, fields, sections, phrases, stats };
+export const en = { kinds, codes, units, fields, sections, phrases, stats, pages };
 
 /** Everything that people read, the same shape in every language. */
 export type Words = typeof en;

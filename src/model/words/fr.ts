@@ -3,6 +3,7 @@ import type { Words } from './en.js';
 import { cooperation } from './fr/cooperation.js';
 import { fields } from './fr/fields.js';
 import { figures } from './fr/figures.js';
+import { pages } from './fr/pages.js';
 import { stats } from './fr/stats.js';
 
 const codes = allCodes(cooperation, figures);
@@ -110,4 +111,4 @@ const phrases: Words['phrases'] = {
     'Les affaires et victimes détectées montrent ce qui a été détecté, non l’ampleur de la traite.',
 };
 
-export const fr: Words = { kinds, codes, units, fields, sections, phrases, stats };
+export const fr: Words = { kinds, codes, units, fields, sections, phrases, stats, pages };

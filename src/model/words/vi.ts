@@ -3,6 +3,7 @@ import type { Words } from './en.js';
 import { cooperation } from './vi/cooperation.js';
 import { fields } from './vi/fields.js';
 import { figures } from './vi/figures.js';
+import { pages } from './vi/pages.js';
 import { stats } from './vi/stats.js';
 
 const codes = allCodes(cooperation, figures);
@@ -73,4 +74,13 @@ const phrases: Words['phrases'] = {
     'Số vụ và nạn nhân được phát hiện chỉ cho biết những gì đã phát hiện, không phản ánh quy mô thực tế của nạn mua bán người.',
 };
 
-export const vi: Words = { kinds, codes, units: codes.unit, fields, sections, phrases, stats };
+export const vi: Words = {
+  kinds,
+  codes,
+  units: codes.unit,
+  fields,
+  sections,
+  phrases,
+  stats,
+  pages,
+};

@@ -5,7 +5,7 @@ import type { Tally } from '../../figures/parts.js';
 import { talliesOf } from '../../figures/parts.js';
 import { firstPublished } from '../../figures/publication.js';
 import { Relations } from '../../figures/relations.js';
-import { Footnotes, NumberedSources } from './numbered.js';
+import { Footnotes, NumberedSources } from '../numbered.js';
 
 /** What a page about figures knows of all figures, shown or not, and what it has told so far. */
 export class Facts {

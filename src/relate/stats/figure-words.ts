@@ -6,7 +6,6 @@ import type { Reader } from '../../model/reader.js';
 import { breakdownText, figureText, measuredText } from '../../model/quantity.js';
 import { codeLabel } from '../../model/words/words.js';
 import type { DimensionName } from '../../figures/dimension.js';
-import { isBreakdown } from '../../figures/dimension.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import { isShare, stagesOf } from '../../figures/keyed-statistics.js';
 import { categoriesOf, projectsOf } from '../../figures/key.js';
@@ -86,7 +85,7 @@ export function panelText({ first, down, across }: Panel, reader: Reader): strin
   ]);
   const { stats } = reader.words;
   const limits: Breakdown = Object.fromEntries(
-    categoriesOf(record.breakdown ?? {}).filter(([name]) => !told.has(name)),
+    Object.entries(record.breakdown ?? {}).filter(([name]) => !told.has(name)),
   );
   const untold = (name: DimensionName, text: string | undefined): string[] =>
     told.has(name) || text === undefined || text === '' ? [] : [text];
@@ -125,11 +124,10 @@ function labelOf(
 }
 
 function limitTexts(limits: Breakdown, reader: Reader): string[] {
-  return categoriesOf(limits).map(([name, category]) =>
-    isBreakdown(name) && name === 'citizenship'
-      ? `${reader.words.stats.dimensions.citizenship}: ${categoryText(name, category, reader)}`
-      : categoryText(name, category, reader),
-  );
+  return categoriesOf(limits).map(([name]) => {
+    const text = categoryText(name, limits[name] ?? '', reader);
+    return name === 'citizenship' ? `${reader.words.stats.dimensions.citizenship}: ${text}` : text;
+  });
 }
 
 function projectText({ entry }: KeyedStatistic, reader: Reader): string {

@@ -44,7 +44,9 @@ export function statsPage(
     title:
       alone && first !== undefined && !sideBySide
         ? headingOf(first, facts)
-        : reader.words.stats.sections[panels.length > 0 ? 'figures' : 'ratings'],
+        : reader.words.stats.sections[
+            panels.length === 0 && ratings.length > 0 ? 'ratings' : 'figures'
+          ],
     blocks: [
       ...blocks,
       ...(addition === undefined ? [] : sumBlocks(addition, facts)),

@@ -10,7 +10,7 @@ import type { Facts } from './facts.js';
 import { capitalised } from '../../model/words/words.js';
 import { indicatorName, panelText, placeText, unitName } from './figure-words.js';
 import { statusNotes } from './figure-notes.js';
-import { citedAs } from './numbered.js';
+import { citedAs } from '../numbered.js';
 import { cellText, periodText, sourcesOf } from './panel-table.js';
 
 /**
@@ -115,23 +115,29 @@ function pointOf(figures: readonly KeyedStatistic[], text: string): Point {
 }
 
 /**
- * The places that may stand beside each other: single years where there are two, else the first
- * period with all that are alike long; categories as they are.
+ * The places that may stand beside each other: single years where there are two, else those alike
+ * long that hold most figures; categories as they are.
  */
 function drawn(places: readonly Place[], panel: Panel): readonly Place[] {
   if (!places.some(({ categories }) => periodOf(categories) !== undefined)) return places;
   const years = places.filter((place) => yearOf(place) !== undefined);
-  const known = years.filter((place) => hasFigures(panel, place));
+  const known = years.filter((place) => figuresAt(panel, [place]) > 0);
   if (known.length > 1) return years;
   const byLength = groupsOf(places, ({ categories }) => lengthText(periodOf(categories) ?? ''));
   return [...byLength.values()].reduce(
-    (most, group) => (group.length > most.length ? group : most),
+    (most, group) => (figuresAt(panel, group) > figuresAt(panel, most) ? group : most),
     [],
   );
 }
 
-function hasFigures(panel: Panel, place: Place): boolean {
-  return panel.columns.some((column) => panel.at(place, column).length > 0);
+/** How many figures stand in some rows, or in some columns. */
+function figuresAt(panel: Panel, places: readonly Place[]): number {
+  const isRow = places.some((place) => panel.rows.includes(place));
+  return places.flatMap((place) =>
+    isRow
+      ? panel.columns.flatMap((column) => panel.at(place, column))
+      : panel.rows.flatMap((row) => panel.at(row, place)),
+  ).length;
 }
 
 function periodOf(categories: Place['categories']): string | undefined {

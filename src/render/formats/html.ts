@@ -73,9 +73,10 @@ function tableStart(table: Table): Safe {
     (column) => safe`<th scope="col"${numberClass(column)}>${escaped(column.label)}</th>`,
   );
   const scroller = safe`<div class="table" role="region" aria-label="${title}" tabindex="0">`;
-  const caption = safe`<caption>${tableTitle(table, escaped)}</caption>`;
+  const caption =
+    table.title === '' ? safe`` : safe`<caption>${tableTitle(table, escaped)}</caption>\n`;
   const head = safe`<thead>\n<tr>${join(heads, safe``)}</tr>\n</thead>`;
-  return safe`${scroller}\n<table>\n${caption}\n${head}\n<tbody>\n`;
+  return safe`${scroller}\n<table>\n${caption}${head}\n<tbody>\n`;
 }
 
 function numberClass(column: Column | undefined): Safe {

@@ -1,4 +1,4 @@
-import type { Drawing, Format } from '../format.js';
+import type { CalendarWriter, Drawing, Format } from '../format.js';
 
 /** A format in the list: loaded when it is used. */
 export interface ListedFormat {
@@ -67,16 +67,16 @@ export const formats: readonly ListedFormat[] = [
   },
 ];
 
-/** A way to draw a chart, loaded when one is written. */
-export interface ListedDrawing {
+/** A way to write one thing only, a chart or a calendar; loaded when it is used. */
+export interface ListedWriter<Writer> {
   readonly name: string;
   readonly summary: string;
   readonly extensions: readonly string[];
-  readonly load: () => Promise<Drawing>;
+  readonly load: () => Promise<Writer>;
 }
 
-/** What draws figures, and nothing else. */
-export const drawings: readonly ListedDrawing[] = [
+/** What draws figures: for `stats`. */
+export const drawings: readonly ListedWriter<Drawing>[] = [
   {
     name: 'svg',
     summary: 'a chart for a report, as vectors',
@@ -85,7 +85,15 @@ export const drawings: readonly ListedDrawing[] = [
   },
 ];
 
-export const drawingNames: readonly string[] = drawings.map(({ name }) => name);
+/** What keeps dates: for `timeline`. */
+export const calendars: readonly ListedWriter<CalendarWriter>[] = [
+  {
+    name: 'ics',
+    summary: 'a calendar (iCalendar)',
+    extensions: ['.ics'],
+    load: async () => (await import('./ics.js')).ics,
+  },
+];
 
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
 

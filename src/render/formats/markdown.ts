@@ -20,8 +20,10 @@ function* tableLines(table: Table, level: Safe): Iterable<Safe> {
   let first = true;
   for (const row of table.rows) {
     if (first) {
-      yield safe`${level} ${tableTitle(table, escaped)}`;
-      yield safe``;
+      if (table.title !== '') {
+        yield safe`${level} ${tableTitle(table, escaped)}`;
+        yield safe``;
+      }
       yield line(table.columns.map((column) => escaped(column.label)));
       yield line(table.columns.map(({ align }) => (align === 'right' ? safe`---:` : safe`---`)));
     }

@@ -48,6 +48,7 @@ export const fields = {
   from: 'From',
   to: 'To',
   seen: 'Seen in office',
+  met: 'Met',
   rank_as_printed: 'Rank as printed',
   series: 'Series',
   ordinal: 'Number in series',

@@ -50,6 +50,7 @@ export const fields: FieldLabels = {
   from: 'Depuis',
   to: 'À',
   seen: 'Attesté le',
+  met: 'A rencontré',
   rank_as_printed: 'Grade imprimé',
   series: 'Série',
   ordinal: 'Rang dans la série',

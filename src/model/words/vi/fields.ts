@@ -50,6 +50,7 @@ export const fields: FieldLabels = {
   from: 'Từ',
   to: 'Đến',
   seen: 'Được ghi nhận ngày',
+  met: 'Đã gặp',
   rank_as_printed: 'Cấp bậc theo nguồn',
   series: 'Chuỗi',
   ordinal: 'Lần thứ',

@@ -1,7 +1,7 @@
-import { inLanguage } from '../../model/cell.js';
-import { dateText } from '../../model/date-text.js';
-import type { LabelledLines } from '../../model/document.js';
-import type { Reader } from '../../model/reader.js';
+import { inLanguage } from '../model/cell.js';
+import { dateText } from '../model/date-text.js';
+import type { LabelledLines } from '../model/document.js';
+import type { Reader } from '../model/reader.js';
 
 /** Things told once and pointed at from many places, in the order in which they are first named. */
 class Numbered {

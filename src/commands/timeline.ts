@@ -1,0 +1,114 @@
+import { drawnEntries } from '../relate/calendar.js';
+import { kindNames } from '../model/kinds/index.js';
+import { schemaVersion } from '../model/record-paths.js';
+import { within } from '../model/edtf.js';
+import { parsePeriod } from '../model/edtf.js';
+import { inLanguage } from '../model/cell.js';
+import type { GivenFilter } from '../query/filters.js';
+import { answer, conditionsFor, kindsOf } from '../query/run.js';
+import { datesFor } from '../query/resolve.js';
+import { explainEmpty } from '../query/explain.js';
+import type { Moment } from '../relate/moments.js';
+import { inTime, momentsOf } from '../relate/moments.js';
+import { momentsTable } from '../relate/timeline.js';
+import { safe, terminal } from '../render/escape.js';
+import { calendars, formatNames } from '../render/formats/index.js';
+import type { CommandModule } from './command.js';
+import { deliverListing, deliverTo, destinationOf, isForPrograms, writerFor } from './deliver.js';
+import type { Outcome } from './outcome.js';
+import { filtersOf } from './query.js';
+import { addFilters, whereHelp } from './query-options.js';
+import { lookOf, open } from './setting.js';
+import type { Setting } from './setting.js';
+
+const examples = `Examples:
+  $ traite timeline --partner UK --since 2024
+  $ traite timeline --topic training --lang fr
+  $ traite timeline --partner UK -o uk.ics
+`;
+
+/** Everything dated, in order. */
+export const timeline: CommandModule = {
+  define(commander) {
+    addFilters(commander);
+    commander
+      .option('--as-of <date>', 'the register as of what had happened by then')
+      .option(
+        '-o, --output <format>',
+        `${[...formatNames, ...calendars.map(({ name }) => name)].join(', ')}, or a file such as uk.ics`,
+      )
+      .option('--wide', 'do not wrap long cells')
+      .option('--fail-empty', 'exit 1 where nothing is found')
+      .addHelpText('before', examples)
+      .addHelpText('after', whereHelp);
+  },
+  async run(_operands, options, context): Promise<Outcome> {
+    const filters = filtersOf(options);
+    const { asked } = kindsOf({ kind: undefined, filters });
+    const setting = await open(options, context, kindNames);
+    const { reader } = setting;
+    const { conditions } = conditionsFor(filters, asked, reader);
+    const entries = answer(conditions, reader).flatMap((one) =>
+      one.matches.map(({ entry }) => entry),
+    );
+    const moments = inTime(entries.flatMap((entry) => momentsOf(entry, reader))).filter((moment) =>
+      isWithin(moment, filters),
+    );
+    const delivered = await deliver(moments, { options, context, setting, filters });
+    return {
+      output: delivered.output,
+      notes: () => [
+        ...setting.notes,
+        ...delivered.notes,
+        ...(moments.length === 0
+          ? [safe`${terminal(explainEmpty(asked, filters, reader))}\n`]
+          : []),
+      ],
+      exit: () => (moments.length === 0 && options.flag('failEmpty') ? 1 : 0),
+    };
+  },
+};
+
+/** A record may match by one of its dates; the others are told only if they match as well. */
+function isWithin({ date }: Moment, filters: readonly GivenFilter[]): boolean {
+  const value = parsePeriod(date);
+  if ('problem' in value) return false;
+  return filters.every(({ name, value: given }) => {
+    if (name !== 'since' && name !== 'until') return true;
+    const range = datesFor(name === 'since' ? '>=' : '<=', given, `--${name}`);
+    return within(value, range, 'moment') !== 'no';
+  });
+}
+
+interface Told {
+  readonly options: Parameters<CommandModule['run']>[1];
+  readonly context: Parameters<CommandModule['run']>[2];
+  readonly setting: Setting;
+  readonly filters: readonly GivenFilter[];
+}
+
+async function deliver(moments: readonly Moment[], { options, context, setting, filters }: Told) {
+  const { reader, loaded, store } = setting;
+  const chosen = writerFor(calendars, options.text('output'), context.directory);
+  if (chosen !== undefined) {
+    const { entries, left } = drawnEntries(moments);
+    const writer = await chosen.writer.load();
+    const { day, language } = reader;
+    const name = inLanguage(loaded.configuration.title, language);
+    const delivered = deliverTo(chosen.file, writer.write({ name, language, day, entries }));
+    const note = safe`not in the calendar, known to the year or less: ${left}\n`;
+    return { ...delivered, notes: [...delivered.notes, ...(left === 0 ? [] : [note])] };
+  }
+  const preset = context.interactive ? 'table' : 'tsv';
+  const destination = destinationOf(options.text('output'), preset, context.directory);
+  const room = isForPrograms(destination) ? 'programs' : context.width < 120 ? 'narrow' : 'wide';
+  const table = momentsTable(moments, room, reader);
+  const meta = {
+    store: store.name,
+    schema_version: schemaVersion,
+    filters: Object.fromEntries(filters.map((one) => [one.name, [one.value]])),
+    count: moments.length,
+  };
+  const tables = moments.length === 0 ? [] : [table];
+  return deliverListing({ meta, tables }, destination, lookOf(options, context, reader.language));
+}

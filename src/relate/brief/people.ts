@@ -1,0 +1,117 @@
+import { inLanguage, nameOf } from '../../model/cell.js';
+import { dateText } from '../../model/date-text.js';
+import type { Block } from '../../model/document.js';
+import type { Entry } from '../../model/entry.js';
+import { firstDay } from '../../model/kinds/begun.js';
+import { fold } from '../../model/names.js';
+import type { Post } from '../../model/records.js';
+import { section, shortened } from './blocks.js';
+import type { Subject } from './subject.js';
+
+/** Somebody in one post, with the last day that shows it and the meetings of both sides. */
+interface Holder {
+  readonly entry: Entry<'people'>;
+  readonly post: Post;
+  readonly shown: string | undefined;
+  readonly met: readonly string[];
+}
+
+const mostPeople = 6;
+
+/** Somebody not shown in a post for so long may have left it unseen, in days. */
+const longUnseen = 3 * 366;
+
+/** Who holds which post on their side, who held it before, and whom they met on ours. */
+export function peopleBlocks(subject: Subject): Block[] {
+  const { brief } = subject.reader.words.pages;
+  const theirs = holdersOn(subject.theirs, subject);
+  const isNow = (one: Holder) => isPresent(one, theirs, subject.reader.day);
+  const present = theirs.filter(isNow);
+  const before = theirs.filter((one) => !isNow(one));
+  const ours = holdersOn(subject.ours, subject).filter(({ met }) => met.length > 0);
+  return section(brief.sections.people, [
+    ...holderList(present, brief.inOffice, subject),
+    ...holderList(before, brief.before, subject),
+    ...holderList(ours, brief.homeSide(subject.home), subject),
+  ]);
+}
+
+/** The posts with one side, those shown last first. */
+function holdersOn(side: ReadonlySet<string>, subject: Subject): Holder[] {
+  const { register } = subject.reader;
+  const meetings = subject.entries('events');
+  const people = [...register.select('people')].flatMap(
+    ({ entry }) => register.find('people', entry.id) ?? [],
+  );
+  const holders = people.flatMap((entry) => {
+    const met = meetings
+      .filter(({ record }) =>
+        (record.participants ?? []).some(({ people: some = [] }) => some.includes(entry.id)),
+      )
+      .map(({ record }) => record.date);
+    return entry.record.posts
+      .filter(({ of }) => side.has(of))
+      .map((post): Holder => ({ entry, post, shown: shownOn(post), met }));
+  });
+  return holders.sort((a, b) => dayOf(b) - dayOf(a) || 0);
+}
+
+function shownOn({ from, to, seen = [] }: Post): string | undefined {
+  const days = [from, ...seen, to].filter((date) => date !== undefined);
+  return days.sort((a, b) => firstDay(a) - firstDay(b)).at(-1);
+}
+
+function dayOf({ shown }: Holder): number {
+  return shown === undefined ? -Infinity : firstDay(shown);
+}
+
+/** Shown in the last years, by nobody else since, and no source ends it. */
+function isPresent(holder: Holder, all: readonly Holder[], day: number): boolean {
+  if (holder.post.to !== undefined || dayOf(holder) < day - longUnseen) return false;
+  return !all.some(
+    (other) =>
+      other.entry.id !== holder.entry.id &&
+      isSamePost(other.post, holder.post) &&
+      dayOf(other) > dayOf(holder),
+  );
+}
+
+function isSamePost(one: Post, other: Post): boolean {
+  if (one.of !== other.of) return false;
+  return Object.entries(one.title).some(([language, title]) => {
+    const same = other.title[language];
+    return same !== undefined && title !== undefined && fold(same) === fold(title);
+  });
+}
+
+function holderList(holders: readonly Holder[], title: string, subject: Subject): Block[] {
+  const { reader } = subject;
+  if (holders.length === 0) return [];
+  return [
+    { type: 'paragraph', text: title },
+    { type: 'list', items: holders.slice(0, mostPeople).map((one) => holderText(one, subject)) },
+    ...shortened(holders.length - mostPeople, `traite people --partner ${subject.partner}`, reader),
+  ];
+}
+
+/** `Keir Starmer, Prime Minister (shown 2025-10-29; met 2025-10-28)`. */
+function holderText({ entry, post, shown, met }: Holder, subject: Subject): string {
+  const { words, language } = subject.reader;
+  const { shownOn: shownAs, metOn } = words.pages.brief;
+  const latest = [...met].sort((a, b) => firstDay(b) - firstDay(a))[0];
+  const told = [
+    ...(shown === undefined ? [] : [shownAs(dateText(shown, words))]),
+    ...(latest === undefined ? [] : [metOn(dateText(latest, words))]),
+  ];
+  const office = `${inLanguage(post.title, language)}${bodyText(post, subject)}`;
+  const when = told.length === 0 ? '' : ` (${told.join('; ')})`;
+  return `${entry.record.name}, ${office}${when} ${subject.cite(entry)}`;
+}
+
+/** The body, where neither the title nor the brief says it. */
+function bodyText({ of, title }: Post, { partner, reader }: Subject): string {
+  if (of === partner || of === reader.register.home) return '';
+  const body = nameOf(of, reader);
+  const office = fold(inLanguage(title, reader.language));
+  return fold(body).includes(office) || office.includes(fold(body)) ? '' : `, ${body}`;
+}

@@ -1,0 +1,82 @@
+import { inLanguage, nameOf } from '../../model/cell.js';
+import { dateText } from '../../model/date-text.js';
+import type { Block } from '../../model/document.js';
+import type { Entry } from '../../model/entry.js';
+import { firstDay, stretch } from '../../model/kinds/begun.js';
+import { figureText } from '../../model/quantity.js';
+import type { MoneyAmount } from '../../model/records.js';
+import type { Words } from '../../model/words/words.js';
+import { codeLabel } from '../../model/words/words.js';
+import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
+import { keyedStatistics, standing } from '../../figures/keyed-statistics.js';
+import { projectsOf } from '../../figures/key.js';
+import { indicatorName } from '../stats/figure-words.js';
+import { measuredText } from '../../model/quantity.js';
+import { section, shortened } from './blocks.js';
+import type { Subject } from './subject.js';
+
+type Project = Entry<'projects'>;
+
+const mostProjects = 6;
+const mostFigures = 3;
+
+/** The projects that the partner takes part in: its role, the money, targets and results. */
+export function projectBlocks(subject: Subject): Block[] {
+  const { reader } = subject;
+  const { sections } = reader.words.pages.brief;
+  const day = ({ record }: Project) =>
+    firstDay(record.dates?.actual_start ?? record.dates?.planned_start ?? '');
+  const all = subject.entries('projects').sort((a, b) => day(b) - day(a) || 0);
+  if (all.length === 0) return [];
+  const figures = standing(keyedStatistics(reader.register));
+  const items = all.slice(0, mostProjects).map((one) => projectText(one, figures, subject));
+  return section(sections.projects, [
+    { type: 'list', items },
+    ...shortened(all.length - mostProjects, `traite projects --partner ${subject.partner}`, reader),
+  ]);
+}
+
+function projectText(entry: Project, figures: readonly KeyedStatistic[], subject: Subject): string {
+  const { reader, theirs } = subject;
+  const { words, language, register } = reader;
+  const { title, status, dates = {}, organisations, budget = [], follows } = entry.record;
+  const { brief } = words.pages;
+  const [start, end] = [
+    dates.actual_start ?? dates.planned_start,
+    dates.actual_end ?? dates.planned_end,
+  ];
+  const roles = organisations.flatMap(({ partner, role }) =>
+    theirs.has(partner) ? [codeLabel(words, 'projectRole', role)] : [],
+  );
+  const counted = figures.filter(({ entry: one }) =>
+    projectsOf(one.record, register).includes(entry.id),
+  );
+  const told = [
+    ...stretch(start, end).map((date) => dateText(date, words)),
+    ...(status === undefined ? [] : [codeLabel(words, 'projectStatus', status)]),
+    ...new Set(roles),
+    ...budget.map((one) => moneyText(one, words)),
+    ...(follows === undefined ? [] : [brief.follows(nameOf(follows, reader))]),
+    ...counted.slice(0, mostFigures).map((one) => figureTold(one, subject)),
+  ];
+  return `${inLanguage(title, language)}: ${told.join('; ')} ${subject.cite(entry)}`;
+}
+
+function figureTold(figure: KeyedStatistic, { reader }: Subject): string {
+  const { record } = figure.entry;
+  const { brief } = reader.words.pages;
+  const amount = measuredText(record, figure.indicator?.unit, reader.words);
+  const text = `${indicatorName(figure, reader)}, ${amount}`;
+  return record.nature === 'target' ? brief.target(text) : brief.result(text);
+}
+
+/** `up to 1,000,000 GBP, pledged`. */
+function moneyText({ amount, currency, kind, qualifier }: MoneyAmount, words: Words): string {
+  const figure = figureText(
+    { value: amount, ...(qualifier === undefined ? {} : { qualifier }) },
+    words,
+  );
+  const label =
+    kind === undefined || kind === 'unspecified' ? '' : `, ${codeLabel(words, 'moneyKind', kind)}`;
+  return `${figure} ${currency}${label}`;
+}

@@ -1,0 +1,119 @@
+import { inLanguage, nameOf } from '../../model/cell.js';
+import { dateText } from '../../model/date-text.js';
+import type { Block } from '../../model/document.js';
+import type { Entry } from '../../model/entry.js';
+import { firstDay } from '../../model/kinds/begun.js';
+import type { Status } from '../../model/kinds/agreement-status.js';
+import { homeStatusOf, statusDateOf, statusOf } from '../../model/kinds/agreement-status.js';
+import { codeLabel } from '../../model/words/words.js';
+import type { Subject } from './subject.js';
+import { section, shortened, tableBlock } from './blocks.js';
+
+type Agreement = Entry<'agreements'>;
+
+/** What is in force first, what was never concluded last. */
+const order: readonly Status[] = [
+  'in-force',
+  'signed',
+  'adopted',
+  'negotiating',
+  'proposed',
+  'suspended',
+  'attested',
+  'ended',
+];
+
+/** The texts between the two sides, those on trafficking before the others, then the wide ones. */
+export function textBlocks(subject: Subject): Block[] {
+  const { sections } = subject.reader.words.pages.brief;
+  const all = inOrder(subject.entries('agreements'), subject);
+  const near = all.filter(({ record }) => record.scope === undefined);
+  const direct = near.filter(({ record }) => record.relevance === 'direct');
+  const related = near.filter(({ record }) => record.relevance !== 'direct');
+  const wide = all.filter(
+    ({ record }) => record.scope !== undefined && record.relevance === 'direct',
+  );
+  return [
+    ...section(sections.texts, textTable(direct, mostDirect, subject)),
+    ...section(sections.related, textTable(related, mostRelated, subject)),
+    ...section(sections.wide, wideList(wide, subject)),
+  ];
+}
+
+const mostDirect = 15;
+const mostRelated = 8;
+const mostWide = 8;
+
+/** How many texts there are in each state: `2 in force, 5 signed`. */
+export function textCounts(subject: Subject): string {
+  const { words, day } = subject.reader;
+  const near = subject.entries('agreements').filter(({ record }) => record.scope === undefined);
+  const statuses = near.map(({ record }) => statusOf(record, day));
+  return order
+    .map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${String(count)} ${codeLabel(words, 'agreementStatus', status)}`)
+    .join(', ');
+}
+
+function inOrder(agreements: readonly Agreement[], { reader }: Subject): Agreement[] {
+  const rank = ({ record }: Agreement) => order.indexOf(statusOf(record, reader.day));
+  const since = ({ record }: Agreement) => firstDay(statusDateOf(record, reader.day) ?? '');
+  return [...agreements].sort((a, b) => rank(a) - rank(b) || since(b) - since(a) || 0);
+}
+
+function textTable(agreements: readonly Agreement[], most: number, subject: Subject): Block[] {
+  const { reader } = subject;
+  const { words } = reader;
+  const { columns } = words.pages.brief;
+  const rows = agreements.slice(0, most).map((entry) => {
+    const { record } = entry;
+    const since = statusDateOf(record, reader.day);
+    return [
+      codeLabel(words, 'agreementStatus', statusOf(record, reader.day)),
+      since === undefined ? '' : dateText(since, words),
+      inLanguage(record.title, reader.language),
+      partsNamed(entry, subject),
+      subject.cite(entry, 2),
+    ];
+  });
+  const labels = [columns.status, columns.since, columns.text, columns.between, columns.sources];
+  return [
+    ...tableBlock(labels, rows),
+    ...shortened(
+      agreements.length - most,
+      `traite agreements --partner ${subject.partner}`,
+      reader,
+    ),
+  ];
+}
+
+/** The parties on the partner's side that are not the partner itself, and those of third sides. */
+function partsNamed({ record }: Agreement, { partner, ours, reader }: Subject): string {
+  const others = record.parties.filter(
+    ({ partner: party, role = 'party' }) =>
+      role === 'party' && party !== partner && !ours.has(party),
+  );
+  const names = others.slice(0, 3).map(({ partner: party }) => nameOf(party, reader));
+  return others.length > 3 ? `${names.join('; ')} …` : names.join('; ');
+}
+
+function wideList(agreements: readonly Agreement[], subject: Subject): Block[] {
+  const { reader } = subject;
+  const { words, register, day, language } = reader;
+  const items = agreements.slice(0, mostWide).map((entry) => {
+    const { record } = entry;
+    const status = codeLabel(words, 'homeStatus', homeStatusOf(record, register, day));
+    const stands = words.pages.brief.homeStands(subject.home, status);
+    return `${inLanguage(record.title, language)} · ${stands} ${subject.cite(entry)}`;
+  });
+  if (items.length === 0) return [];
+  return [
+    { type: 'list', items },
+    ...shortened(
+      agreements.length - mostWide,
+      `traite agreements --partner ${subject.partner}`,
+      reader,
+    ),
+  ];
+}

@@ -3,7 +3,7 @@ import { dateText } from '../model/date-text.js';
 import type { Block, Document } from '../model/document.js';
 import type { Elapsed } from '../model/elapsed.js';
 import { elapsedBetween, elapsedText } from '../model/elapsed.js';
-import { isoOf } from '../model/edtf.js';
+import { isoOf, parsePeriod } from '../model/edtf.js';
 import { kindOf, titleOf } from '../model/kinds/index.js';
 import { isOf } from '../model/kinds/partners-of.js';
 import { statusOf } from '../model/kinds/commitment.js';
@@ -12,7 +12,6 @@ import { numberText } from '../model/quantity.js';
 import type { Reader } from '../model/reader.js';
 import type { JsonObject } from '../model/table.js';
 import { codeLabel } from '../model/words/words.js';
-import { firstDay } from '../model/kinds/begun.js';
 import type { Link, Step } from './chain.js';
 
 /** A chain in the order of time: each record with what it leads back to, and how long after. */
@@ -36,7 +35,9 @@ export function chainPage(
 }
 
 function dayOf({ date }: Link): number {
-  return date === undefined ? Infinity : firstDay(date);
+  const value = date === undefined ? undefined : parsePeriod(date);
+  if (value === undefined || 'problem' in value) return Infinity;
+  return Number.isFinite(value.earliest) ? value.earliest : value.latest;
 }
 
 function linkBlocks(link: Link, reader: Reader): Block[] {
@@ -76,7 +77,8 @@ function stepText({ to, by, after }: Step, reader: Reader): string {
       ? relations[by]
       : through(codeLabel(words, 'commitmentStatus', by.status));
   const days = daysText(after, reader);
-  return `${relation}: ${nameOf(to, reader)} (${to})${days === '' ? '' : `, ${days}`}`;
+  const named = `${nameOf(to, reader)} (${to})${days === '' ? '' : `, ${days}`}`;
+  return words.phrases.told(relation, named);
 }
 
 function daysText(after: Elapsed | undefined, { words }: Reader): string {

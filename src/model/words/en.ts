@@ -83,6 +83,8 @@ const qualified = {
 } satisfies Record<Qualifier, (figure: string) => string>;
 
 const phrases = {
+  /** What a label or a name says. */
+  told: (label: string, text: string) => `${label}: ${text}`,
   groupMark: ',',
   decimalMark: '.',
   /** A figure as its qualifier has it taken. */

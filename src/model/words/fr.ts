@@ -74,6 +74,7 @@ const withArticle = (date: string): string => (isDay(date) ? `le ${date}` : date
 const upTo = (date: string): string => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`);
 
 const phrases: Words['phrases'] = {
+  told: (label, text) => `${label} : ${text}`,
   groupMark: '\u00a0',
   decimalMark: ',',
   qualified: {

@@ -38,6 +38,7 @@ const sections: Words['sections'] = {
 };
 
 const phrases: Words['phrases'] = {
+  told: (label, text) => `${label}: ${text}`,
   groupMark: '.',
   decimalMark: ',',
   qualified: {

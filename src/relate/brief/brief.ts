@@ -74,16 +74,15 @@ const mostRatings = 6;
 
 /** Ratings between the two sides by year, the newest first; a judgement and never a figure. */
 function ratingBlocks(subject: Subject): Block[] {
-  const { sections } = subject.reader.words.pages.brief;
+  const { words } = subject.reader;
+  const { sections } = words.pages.brief;
   const all = subject
     .entries('ratings')
     .sort((a, b) => b.record.report_year - a.record.report_year);
-  const items = all
-    .slice(0, mostRatings)
-    .map(
-      (entry) =>
-        `${String(entry.record.report_year)}: ${entry.record.scheme} ${entry.record.rating} ${subject.cite(entry)}`,
-    );
+  const items = all.slice(0, mostRatings).map((entry) => {
+    const { report_year: year, scheme, rating } = entry.record;
+    return `${words.phrases.told(String(year), `${scheme} ${rating}`)} ${subject.cite(entry)}`;
+  });
   return section(sections.ratings, items.length === 0 ? [] : [{ type: 'list', items }]);
 }
 
@@ -117,9 +116,9 @@ function conflictText(conflict: Conflict, subject: Subject): string {
   const name = entry === undefined ? '' : fullNameOf(entry.id, reader);
   switch (conflict.type) {
     case 'rivals':
-      return `${name}: ${words.stats.conflicts.relation[conflict.relation]}`;
+      return words.phrases.told(name, words.stats.conflicts.relation[conflict.relation]);
     case 'total':
-      return `${name}: ${gapText(conflict.tally, conflict.gap, words)}`;
+      return words.phrases.told(name, gapText(conflict.tally, conflict.gap, words));
     case 'dispute': {
       const { dispute } = conflict;
       const valueOf = (value: unknown) =>
@@ -129,7 +128,8 @@ function conflictText(conflict: Conflict, subject: Subject): string {
       );
       const { held: heldAs, open } = words.pages.brief;
       const held = dispute.held === undefined ? open : heldAs(valueOf(dispute.held));
-      return `${name}, ${fieldLabel(words, dispute.field)}: ${claims.join(' / ')}; ${held}`;
+      const label = `${name}, ${fieldLabel(words, dispute.field)}`;
+      return words.phrases.told(label, `${claims.join(' / ')}; ${held}`);
     }
   }
 }

@@ -66,7 +66,7 @@ function seriesText(panel: Panel, subject: Subject): string {
     .map((one) => `${figureWords(one, reader)} (${period(one)})`)
     .join(', ');
   const told = [
-    `${capitalised(indicatorName(newest, reader))}: ${amount}, ${period(newest)}`,
+    words.phrases.told(capitalised(indicatorName(newest, reader)), `${amount}, ${period(newest)}`),
     panelText(panel, reader),
     ...(earlier === '' ? [] : [words.pages.brief.earlier(earlier)]),
   ];

@@ -59,7 +59,9 @@ function projectText(entry: Project, figures: readonly KeyedStatistic[], subject
     ...(follows === undefined ? [] : [brief.follows(nameOf(follows, reader))]),
     ...counted.slice(0, mostFigures).map((one) => figureTold(one, subject)),
   ];
-  return `${inLanguage(title, language)}: ${told.join('; ')} ${subject.cite(entry)}`;
+  const name = inLanguage(title, language);
+  const text = told.length === 0 ? name : words.phrases.told(name, told.join('; '));
+  return `${text} ${subject.cite(entry)}`;
 }
 
 function figureTold(figure: KeyedStatistic, { reader }: Subject): string {

@@ -30,7 +30,7 @@ const mostAnswered = 5;
 export function promiseBlocks(subject: Subject): Block[] {
   const { sections } = subject.reader.words.pages.brief;
   const all = newestFirst(subject);
-  const answered = all.filter((one) => isClosed(one));
+  const answered = all.filter((one) => isClosed(one) && directionOf(one, subject) !== undefined);
   return [
     ...section(
       sections.open,
@@ -44,7 +44,8 @@ export function promiseBlocks(subject: Subject): Block[] {
 
 /** How many are open in each direction: `United Kingdom: 3 promised, 1 asked; …`. */
 export function openCounts(subject: Subject): string {
-  const { count } = subject.reader.words.pages.brief;
+  const { words } = subject.reader;
+  const { count } = words.pages.brief;
   const all = newestFirst(subject);
   const amount = (direction: Direction) => openIn(all, direction, subject).length;
   const side = (name: string, promised: number, asked: number) => {
@@ -52,7 +53,7 @@ export function openCounts(subject: Subject): string {
       ...(promised === 0 ? [] : [`${String(promised)} ${count.promised}`]),
       ...(asked === 0 ? [] : [`${String(asked)} ${count.asked}`]),
     ];
-    return told.length === 0 ? [] : [`${name}: ${told.join(', ')}`];
+    return told.length === 0 ? [] : [words.phrases.told(name, told.join(', '))];
   };
   const together = amount('together');
   return [
@@ -76,12 +77,14 @@ function openIn(all: readonly Commitment[], direction: Direction, subject: Subje
   return all.filter((one) => !isClosed(one) && directionOf(one, subject) === direction);
 }
 
-function directionOf({ record }: Commitment, { theirs, ours }: Subject): Direction {
+/** Undefined where a third side owes it. */
+function directionOf({ record }: Commitment, { theirs, ours }: Subject): Direction | undefined {
   const byUs = record.by.some((id) => ours.has(id));
   const byThem = record.by.some((id) => theirs.has(id));
   if (record.type === 'joint-undertaking' || (byUs && byThem)) return 'together';
   const asked = record.type === 'request' || record.type === 'recommendation';
   if (byUs) return asked ? 'ourRequest' : 'ourPromise';
+  if (!byThem) return undefined;
   return asked ? 'theirRequest' : 'theirPromise';
 }
 
@@ -158,5 +161,6 @@ function answeredText(entry: Commitment, subject: Subject): string {
     ...(days === '' ? [status] : [words.pages.brief.answeredAfter(status, days)]),
     ...through,
   ];
-  return `${inLanguage(entry.record.summary, language)}: ${told.join('; ')} ${subject.cite(entry)}`;
+  const summary = inLanguage(entry.record.summary, language);
+  return `${words.phrases.told(summary, told.join('; '))} ${subject.cite(entry)}`;
 }

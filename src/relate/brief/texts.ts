@@ -7,7 +7,7 @@ import type { Status } from '../../model/kinds/agreement-status.js';
 import { homeStatusOf, statusDateOf, statusOf } from '../../model/kinds/agreement-status.js';
 import { codeLabel } from '../../model/words/words.js';
 import type { Subject } from './subject.js';
-import { section, shortened, tableBlock } from './blocks.js';
+import { section, shortened } from './blocks.js';
 
 type Agreement = Entry<'agreements'>;
 
@@ -34,8 +34,8 @@ export function textBlocks(subject: Subject): Block[] {
     ({ record }) => record.scope !== undefined && record.relevance === 'direct',
   );
   return [
-    ...section(sections.texts, textTable(direct, mostDirect, subject)),
-    ...section(sections.related, textTable(related, mostRelated, subject)),
+    ...section(sections.texts, textList(direct, mostDirect, subject)),
+    ...section(sections.related, textList(related, mostRelated, subject)),
     ...section(sections.wide, wideList(wide, subject)),
   ];
 }
@@ -62,30 +62,31 @@ function inOrder(agreements: readonly Agreement[], { reader }: Subject): Agreeme
   return [...agreements].sort((a, b) => rank(a) - rank(b) || since(b) - since(a) || 0);
 }
 
-function textTable(agreements: readonly Agreement[], most: number, subject: Subject): Block[] {
-  const { reader } = subject;
-  const { words } = reader;
-  const { columns } = words.pages.brief;
-  const rows = agreements.slice(0, most).map((entry) => {
-    const { record } = entry;
-    const since = statusDateOf(record, reader.day);
-    return [
-      codeLabel(words, 'agreementStatus', statusOf(record, reader.day)),
-      since === undefined ? '' : dateText(since, words),
-      inLanguage(record.title, reader.language),
-      partsNamed(entry, subject),
-      subject.cite(entry, 2),
-    ];
-  });
-  const labels = [columns.status, columns.since, columns.text, columns.between, columns.sources];
+function textList(agreements: readonly Agreement[], most: number, subject: Subject): Block[] {
+  if (agreements.length === 0) return [];
+  const items = agreements.slice(0, most).map((entry) => textLine(entry, subject));
   return [
-    ...tableBlock(labels, rows),
+    { type: 'list', items },
     ...shortened(
       agreements.length - most,
       `traite agreements --partner ${subject.partner}`,
-      reader,
+      subject.reader,
     ),
   ];
+}
+
+/** `signed 2025-03-31 · UK–Viet Nam joint action plan (Home Office) [3] [4]`. */
+function textLine(entry: Agreement, subject: Subject): string {
+  const { words, day, language } = subject.reader;
+  const { record } = entry;
+  const since = statusDateOf(record, day);
+  const state = [
+    codeLabel(words, 'agreementStatus', statusOf(record, day)),
+    ...(since === undefined ? [] : [dateText(since, words)]),
+  ].join(' ');
+  const others = partsNamed(entry, subject);
+  const title = inLanguage(record.title, language);
+  return `${state} · ${title}${others === '' ? '' : ` (${others})`} ${subject.cite(entry, 2)}`;
 }
 
 /** The parties on the partner's side that are not the partner itself, and those of third sides. */

@@ -77,13 +77,6 @@ export const pages = {
       last: 'Last meeting',
       next: 'Next meeting',
     },
-    columns: {
-      status: 'Status',
-      since: 'Since',
-      text: 'Text',
-      between: 'With',
-      sources: 'Sources',
-    },
     promisedBy: (side: string) => `Promised by ${side}`,
     askedBy: (side: string) => `Asked or recommended by ${side}`,
     together: 'Undertaken together',

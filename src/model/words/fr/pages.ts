@@ -77,13 +77,6 @@ export const pages: PagesWords = {
       last: 'Dernière rencontre',
       next: 'Prochaine rencontre',
     },
-    columns: {
-      status: 'État',
-      since: 'Depuis',
-      text: 'Texte',
-      between: 'Avec',
-      sources: 'Sources',
-    },
     promisedBy: (side) => `Promis – ${side}`,
     askedBy: (side) => `Demandé ou recommandé – ${side}`,
     together: 'Convenu ensemble',

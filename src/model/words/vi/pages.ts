@@ -77,13 +77,6 @@ export const pages: PagesWords = {
       last: 'Cuộc gặp gần nhất',
       next: 'Cuộc gặp sắp tới',
     },
-    columns: {
-      status: 'Trạng thái',
-      since: 'Từ',
-      text: 'Văn kiện',
-      between: 'Với',
-      sources: 'Nguồn',
-    },
     promisedBy: (side) => `Cam kết của ${side}`,
     askedBy: (side) => `Đề nghị hoặc khuyến nghị của ${side}`,
     together: 'Cùng cam kết',

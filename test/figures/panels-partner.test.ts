@@ -34,6 +34,17 @@ describe('by partner', () => {
     });
   });
 
+  test('a figure whose other end or citizenship is not said is no total of those where it is', () => {
+    expect(drawn({ counterpart_area: 'LA' }, {})).toEqual({
+      panels: [['la', '2023: a']],
+      whole: 'b',
+    });
+    expect(drawn(citizens('KH'), citizens('unspecified'))).toEqual({
+      panels: [['kh', '2023: a']],
+      whole: 'b',
+    });
+  });
+
   test('figures of several partners stand beside each other', () => {
     expect(drawn({ area: 'LA' }, { area: 'KH' }, { area: 'LA', period: '2022' }).panels).toEqual([
       ['kh la', '2022: . c', '2023: b a'],

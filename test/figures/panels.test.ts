@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mergedPanel } from '../../src/figures/merged-panel.js';
-import type { Place } from '../../src/figures/panels.js';
-import { yearOf } from '../../src/figures/panels.js';
 import { project } from './statistics.js';
-import { drawnLayout, drawnPanel, idsOf, labelOf, laidOut } from './drawn-panels.js';
+import { drawnLayout, idsOf, labelOf, laidOut } from './drawn-panels.js';
 
 const women = { breakdown: { sex: 'female' } } as const;
 const men = { breakdown: { sex: 'male' } } as const;
 const children = { breakdown: { age: 'child' } } as const;
 const girls = { breakdown: { sex: 'female', age: 'child' } } as const;
-const own = { breakdown: { citizenship: 'VN' } } as const;
 
 const drawn = (...[by, figures, more]: Parameters<typeof laidOut>) =>
   drawnLayout(laidOut(by, figures, more));
@@ -37,6 +33,10 @@ describe('periods', () => {
   test('that are missing between two years are rows without figures', () => {
     expect(drawn(['year'], [{ period: '2019' }, { period: '2022' }]).panels).toEqual([
       ['-', '2019: a', '2020: .', '2021: .', '2022: b'],
+    ]);
+    const mixed = ['2023', '2019', '2021-01-01/2021-12-31'].map((period) => ({ period }));
+    expect(drawn(['year'], mixed).panels).toEqual([
+      ['-', '2019: b', '2020: .', '2021-01-01/2021-12-31: c', '2022: .', '2023: a'],
     ]);
     const halves = [{ period: '2019-01/2019-06' }, { period: '2021' }];
     expect(drawn(['year'], halves).panels).toEqual([['-', '2019-01/2019-06: a', '2021: b']]);
@@ -140,77 +140,6 @@ describe('a dimension', () => {
   });
 });
 
-describe('parts', () => {
-  test('by what is not asked for are hidden beside their total', () => {
-    expect(drawn(['year'], [women, {}, girls])).toEqual({
-      panels: [['-', '2023: b']],
-      parts: 'ac',
-    });
-    expect(drawn(['year', 'sex'], [women, children, girls, {}])).toEqual({
-      panels: [['- female', '2023: d a']],
-      parts: 'bc',
-    });
-  });
-
-  test('are shown where their total is not: another period, body or area', () => {
-    for (const other of [{ period: '2022' }, { reported_by: 'vn' }, { area: 'KH' }]) {
-      const { panels, parts } = laidOut(['year'], [women, other]);
-      expect(panels.map(({ figures }) => idsOf(figures))).toEqual(['b', 'a']);
-      expect(parts).toEqual([]);
-    }
-    expect(drawn(['year'], [women, men]).panels).toEqual([
-      ['-', '2023: a'],
-      ['-', '2023: b'],
-    ]);
-  });
-
-  test('are hidden beside no figure but one that takes them in', () => {
-    expect(drawn(['year', 'sex'], [women, children])).toEqual({
-      panels: [['female', '2023: a']],
-      whole: 'b',
-    });
-    expect(drawn(['year'], [own, women])).toEqual({
-      panels: [
-        ['-', '2023: a'],
-        ['-', '2023: b'],
-      ],
-    });
-    expect(drawn(['year', 'sex'], [women, girls])).toEqual({
-      panels: [['female', '2023: a']],
-      parts: 'b',
-    });
-  });
-
-  test('of a total that is not shown are shown where they tell what was asked', () => {
-    expect(drawn(['year', 'sex'], [{}, girls, children])).toEqual({
-      panels: [['- female', '2023: c b']],
-      whole: 'a',
-    });
-  });
-
-  test('by citizenship of the home country are a panel of their own, not hidden', () => {
-    const abroad = { breakdown: { citizenship: 'KH' } };
-    const ownGirls = { breakdown: { ...girls.breakdown, citizenship: 'VN' } };
-    expect(drawn(['year'], [{}, own, abroad, ownGirls])).toEqual({
-      panels: [
-        ['-', '2023: a'],
-        ['-', '2023: b'],
-      ],
-      parts: 'cd',
-    });
-    expect(drawn(['year'], [own, ownGirls, { ...ownGirls, period: '2022' }])).toEqual({
-      panels: [
-        ['-', '2023: a'],
-        ['-', '2022: c'],
-      ],
-      parts: 'b',
-    });
-    expect(drawn(['year', 'citizenship'], [{}, own, abroad]).panels).toEqual([
-      ['- KH VN', '2023: a c b'],
-    ]);
-  });
-});
-
 describe('panels', () => {
   test('are parted by all that figures must share, those with most figures first', () => {
     const figures = [
@@ -245,49 +174,4 @@ describe('panels', () => {
     ]);
     expect(drawn(['year', 'population'], figures).panels).toEqual([['- presumed', '2023: b c']]);
   });
-});
-
-describe('panels side by side', () => {
-  const layout = laidOut(
-    ['year', 'sex'],
-    [
-      { ...women, period: '2019' },
-      { ...men, period: '2019' },
-      { ...women, area: 'KH', period: '2021' },
-    ],
-  );
-
-  test('have the rows of all, years between them included, and the columns of each', () => {
-    const merged = mergedPanel(layout.panels);
-    if (merged === undefined) throw new Error('there are panels to merge');
-    expect(drawnPanel(merged)).toEqual([
-      'female male female',
-      '2019: a b .',
-      '2020: . . .',
-      '2021: . . c',
-    ]);
-    expect(merged.columns.map(({ key }) => key.split(' ', 1)[0])).toEqual(['0', '0', '1']);
-    expect(idsOf(merged.figures)).toBe('abc');
-    expect(merged.first).toBe(layout.panels[0]?.first);
-    expect([merged.down, merged.across]).toEqual([['year'], ['sex']]);
-  });
-
-  test('are none where there is none; a column of another panel holds nothing', () => {
-    expect(mergedPanel([])).toBeUndefined();
-    const [row] = layout.panels[0]?.rows ?? [];
-    const stray: Place = { key: '7 []', categories: [] };
-    expect(row === undefined ? undefined : mergedPanel(layout.panels)?.at(row, stray)).toEqual([]);
-  });
-});
-
-test('a place is a year where it is one calendar year and nothing else', () => {
-  const year = (...categories: Place['categories'][number][]) => yearOf({ key: '', categories });
-  expect(year(['year', '2020'])).toBe(2020);
-  expect(year(['year', '2020-01-01/2020-12-31'])).toBe(2020);
-  for (const period of ['2020/2021', '2020-01', '2020~', '2020/..', '[2020-01-01..2020-12-31]']) {
-    expect(year(['year', period])).toBeUndefined();
-  }
-  expect(year(['year', '2020'], ['sex', 'female'])).toBeUndefined();
-  expect(year(['sex', 'female'])).toBeUndefined();
-  expect(year()).toBeUndefined();
 });

@@ -5,7 +5,17 @@ import { isKind } from '../src/model/kinds/index.js';
 import { root } from './run.js';
 
 const base = 'https://traite.example/schemas/';
-const commands = ['query', 'show', 'stats', 'conflicts', 'validate'] as const;
+const commands = [
+  'query',
+  'show',
+  'stats',
+  'brief',
+  'timeline',
+  'chain',
+  'coverage',
+  'conflicts',
+  'validate',
+] as const;
 type CommandName = (typeof commands)[number];
 
 /** A schema of the repository, `agreements` or `output/query`. */

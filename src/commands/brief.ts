@@ -8,7 +8,7 @@ import type { CommandModule } from './command.js';
 import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from './deliver.js';
 import { recordOf } from './listing.js';
 import type { Outcome } from './outcome.js';
-import { lookOf, open } from './setting.js';
+import { asOfMeta, lookOf, open } from './setting.js';
 
 const examples = `Examples:
   $ traite brief UK
@@ -33,7 +33,11 @@ export const brief: CommandModule = {
     const partner = partnerNamed(given, reader);
     const look = lookOf(options, context, reader.language);
     const delivered = isForPrograms(destination)
-      ? await deliverListing(recordsOn(partner, setting.store.name, reader), destination, look)
+      ? await deliverListing(
+          recordsOn(partner, { store: setting.store.name, ...asOfMeta(options) }, reader),
+          destination,
+          look,
+        )
       : await deliverDocuments([briefOf(partner, reader)], destination, look);
     return {
       output: delivered.output,
@@ -65,7 +69,11 @@ const kinds = [
 ] as const;
 
 /** For programs: the records that a brief rests on. */
-function recordsOn(partner: string, store: string, reader: Reader) {
+function recordsOn(
+  partner: string,
+  about: { readonly store: string; readonly as_of?: string },
+  reader: Reader,
+) {
   const condition = { type: 'equals', field: 'partner', values: [partner] } as const;
   const { register, day } = reader;
   const tables = kinds.map((kind): Table & { count: number } => {
@@ -85,7 +93,7 @@ function recordsOn(partner: string, store: string, reader: Reader) {
   const filled = tables.filter(({ count }) => count > 0);
   const count = filled.reduce((sum, one) => sum + one.count, 0);
   return {
-    meta: { store, schema_version: schemaVersion, filters: { partner: [partner] }, count },
+    meta: { ...about, schema_version: schemaVersion, filters: { partner: [partner] }, count },
     tables: filled,
   };
 }

@@ -7,7 +7,7 @@ import { chainPage, linkAsJson } from '../relate/chain-page.js';
 import type { CommandModule } from './command.js';
 import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from './deliver.js';
 import type { Outcome } from './outcome.js';
-import { lookOf, open } from './setting.js';
+import { asOfMeta, lookOf, open } from './setting.js';
 import { missingNote, recordNamed } from './show.js';
 
 const examples = `Examples:
@@ -37,6 +37,7 @@ export const chain: CommandModule = {
       store: setting.store.name,
       schema_version: schemaVersion,
       filters: {},
+      ...asOfMeta(options),
       count: found.links.length,
     };
     const delivered = isForPrograms(destination)

@@ -1,17 +1,20 @@
 import { kindNames } from '../model/kinds/index.js';
 import { schemaVersion } from '../model/record-paths.js';
 import type { JsonObject, Row, Table } from '../model/table.js';
+import { explainEmpty } from '../query/explain.js';
+import { filtersAsJson } from '../query/filters.js';
 import { answer, conditionsFor, kindsOf } from '../query/run.js';
 import type { Conflict } from '../relate/conflicts.js';
 import { conflictsOf, entriesOf } from '../relate/conflicts.js';
 import { conflictAsJson, conflictsPage } from '../relate/conflicts-page.js';
+import type { Safe } from '../render/escape.js';
 import { safe, terminal } from '../render/escape.js';
 import type { CommandModule } from './command.js';
 import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from './deliver.js';
 import type { Outcome } from './outcome.js';
 import { filtersOf } from './query.js';
 import { addFilters } from './query-options.js';
-import { lookOf, open } from './setting.js';
+import { asOfMeta, lookOf, open } from './setting.js';
 
 const examples = `Examples:
   $ traite conflicts
@@ -49,7 +52,8 @@ export const conflicts: CommandModule = {
     const meta = {
       store: setting.store.name,
       schema_version: schemaVersion,
-      filters: Object.fromEntries(filters.map(({ name, value }) => [name, [value]])),
+      filters: filtersAsJson(filters),
+      ...asOfMeta(options),
       count: found.length,
     };
     const delivered = isForPrograms(destination)
@@ -59,17 +63,19 @@ export const conflicts: CommandModule = {
           destination,
           look,
         );
+    const why =
+      matches.length === 0 ? [safe`${terminal(explainEmpty(asked, filters, reader))}\n`] : [];
     return {
       output: delivered.output,
-      notes: () => [
-        ...setting.notes,
-        ...delivered.notes,
-        safe`${found.length} ${terminal(found.length === 1 ? 'contradiction' : 'contradictions')}\n`,
-      ],
+      notes: () => [...setting.notes, ...delivered.notes, ...why, countNote(found.length)],
       exit: () => (found.length === 0 && options.flag('failEmpty') ? 1 : 0),
     };
   },
 };
+
+function countNote(count: number): Safe {
+  return safe`${count} ${terminal(count === 1 ? 'contradiction' : 'contradictions')}\n`;
+}
 
 /** For programs: a contradiction a row. */
 function tableOf(found: readonly Conflict[]): Table {

@@ -3,6 +3,7 @@ import { nearest } from '../model/names.js';
 import { schemaVersion } from '../model/record-paths.js';
 import { unknownWord } from '../model/usage-error.js';
 import { explainEmpty } from '../query/explain.js';
+import { filtersAsJson } from '../query/filters.js';
 import { answer, conditionsFor, kindsOf } from '../query/run.js';
 import type { CoverageBy } from '../relate/coverage.js';
 import { coverageBys, coverageOf } from '../relate/coverage.js';
@@ -14,7 +15,7 @@ import { deliverListing, destinationOf } from './deliver.js';
 import type { Outcome } from './outcome.js';
 import { filtersOf } from './query.js';
 import { addFilters, whereHelp } from './query-options.js';
-import { lookOf, open } from './setting.js';
+import { asOfMeta, lookOf, open } from './setting.js';
 
 const examples = `Examples:
   $ traite coverage
@@ -53,7 +54,8 @@ export const coverage: CommandModule = {
         meta: {
           store: setting.store.name,
           schema_version: schemaVersion,
-          filters: Object.fromEntries(filters.map((one) => [one.name, [one.value]])),
+          filters: filtersAsJson(filters),
+          ...asOfMeta(options),
           count: covered.length,
           by,
         },

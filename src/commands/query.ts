@@ -6,7 +6,7 @@ import type { JsonObject } from '../model/table.js';
 import { schemaVersion } from '../model/record-paths.js';
 import { unknownWord } from '../model/usage-error.js';
 import type { GivenFilter } from '../query/filters.js';
-import { fieldsOf, filterNames } from '../query/filters.js';
+import { fieldsOf, filterNames, filtersAsJson } from '../query/filters.js';
 import { checkField, checkSortFields } from '../query/order.js';
 import type { Answer, Question } from '../query/run.js';
 import { answer, conditionsFor, kindsOf } from '../query/run.js';
@@ -22,7 +22,7 @@ import { countsOf, countTable, groupsOf, tablesOf } from './query-groups.js';
 import { columnNames, queryNotes } from './query-notes.js';
 import { defineQuery } from './query-options.js';
 import type { Setting } from './setting.js';
-import { lookOf, open } from './setting.js';
+import { asOfMeta, lookOf, open } from './setting.js';
 
 /** `query`, or the command of one kind. */
 export function queryOf(kind: KindName | undefined): CommandModule {
@@ -147,18 +147,16 @@ function metaOf(
   options: Options,
 ): JsonObject {
   const groupBy = options.text('groupBy');
-  const given: Record<string, readonly string[]> = {};
-  for (const { name, value } of filters) given[name] = [...(given[name] ?? []), value];
   const uncertain = answers.flatMap(({ matches }) =>
     matches.flatMap(({ entry, certainty }) => (certainty === 'maybe' ? [entry.id] : [])),
   );
   return {
     store: store.name,
     schema_version: schemaVersion,
-    filters: given,
+    filters: filtersAsJson(filters),
     count: totalOf(answers),
     ...(kind === undefined ? {} : { kind }),
-    ...(options.text('asOf') === undefined ? {} : { as_of: options.text('asOf') ?? '' }),
+    ...asOfMeta(options),
     ...(uncertain.length === 0 ? {} : { uncertain }),
     ...(groupBy === undefined ? {} : { group_by: groupBy, groups: countsOf(groups) }),
   };

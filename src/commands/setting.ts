@@ -55,6 +55,12 @@ export function asOfDay(options: Options): number | undefined {
   return given === undefined ? undefined : lastDayOf('--as-of', given);
 }
 
+/** What programs are told of `--as-of`: the date as it was given. */
+export function asOfMeta(options: Options): { readonly as_of?: string } {
+  const given = options.text('asOf');
+  return given === undefined ? {} : { as_of: given };
+}
+
 /**
  * Reads the kinds that a command needs, as of the day that it asks for; whole where `--as-of` does
  * not mean what had happened.

@@ -5,6 +5,7 @@ import { within } from '../model/edtf.js';
 import { parsePeriod } from '../model/edtf.js';
 import { inLanguage } from '../model/cell.js';
 import type { GivenFilter } from '../query/filters.js';
+import { filtersAsJson } from '../query/filters.js';
 import { answer, conditionsFor, kindsOf } from '../query/run.js';
 import { datesFor } from '../query/resolve.js';
 import { explainEmpty } from '../query/explain.js';
@@ -18,7 +19,7 @@ import { deliverListing, deliverTo, destinationOf, isForPrograms, writerFor } fr
 import type { Outcome } from './outcome.js';
 import { filtersOf } from './query.js';
 import { addFilters, whereHelp } from './query-options.js';
-import { lookOf, open } from './setting.js';
+import { asOfMeta, lookOf, open } from './setting.js';
 import type { Setting } from './setting.js';
 
 const examples = `Examples:
@@ -106,7 +107,8 @@ async function deliver(moments: readonly Moment[], { options, context, setting, 
   const meta = {
     store: store.name,
     schema_version: schemaVersion,
-    filters: Object.fromEntries(filters.map((one) => [one.name, [one.value]])),
+    filters: filtersAsJson(filters),
+    ...asOfMeta(options),
     count: moments.length,
   };
   const tables = moments.length === 0 ? [] : [table];

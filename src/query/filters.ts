@@ -50,6 +50,13 @@ export function filterText({ name, value }: GivenFilter): string {
   return value === '' ? `--${name}` : `--${name} ${value.includes(' ') ? `"${value}"` : value}`;
 }
 
+/** The filters as programs read them: by name, each with all its values; a flag has an empty one. */
+export function filtersAsJson(filters: readonly GivenFilter[]): Record<string, readonly string[]> {
+  const given: Record<string, readonly string[]> = {};
+  for (const { name, value } of filters) given[name] = [...(given[name] ?? []), value];
+  return given;
+}
+
 /** The fields that a filter looks at, so that a kind without one of them can drop out. */
 export function fieldsOf({ name, value }: GivenFilter): string[] {
   switch (name) {

@@ -2,12 +2,14 @@ import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import { schemaVersion } from '../../model/record-paths.js';
 import type { JsonObject } from '../../model/table.js';
 import type { GivenFilter } from '../../query/filters.js';
+import { filtersAsJson } from '../../query/filters.js';
 import { Facts } from '../../relate/stats/facts.js';
 import { drawings } from '../../render/formats/index.js';
 import type { Context } from '../context.js';
 import { destinationOf, isForPrograms, writerFor } from '../deliver.js';
 import type { Options } from '../options.js';
 import type { Setting } from '../setting.js';
+import { asOfMeta } from '../setting.js';
 
 /** One call of `stats`, and the store that it reads. */
 export interface Call {
@@ -25,15 +27,12 @@ export function factsOf(figures: readonly KeyedStatistic[], call: Call): Facts {
 
 /** What a program is told of the call. */
 export function metaOf({ filters, options, setting }: Call, count: number): JsonObject {
-  const given: Record<string, readonly string[]> = {};
-  for (const { name, value } of filters) given[name] = [...(given[name] ?? []), value];
-  const asOf = options.text('asOf');
   return {
     store: setting.store.name,
     schema_version: schemaVersion,
-    filters: given,
+    filters: filtersAsJson(filters),
     count,
-    ...(asOf === undefined ? {} : { as_of: asOf }),
+    ...asOfMeta(options),
   };
 }
 

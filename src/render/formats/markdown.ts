@@ -63,7 +63,7 @@ function* blockLines(block: Block, look: Look): Iterable<Safe> {
 
 /** The chart of a terminal, of the width that a page of text has. */
 function* seriesLines(series: Series, look: Look): Iterable<Safe> {
-  yield safe`### ${escaped(series.title)}`;
+  if (series.title !== '') yield safe`### ${escaped(series.title)}`;
   const chart = [...chartLines(series, { ...look, width: 80, colour: 0 })];
   if (chart.length > 0) yield safe``;
   if (chart.length > 0) yield* fenced(chart);

@@ -13,16 +13,11 @@ export function drawnEntries(moments: readonly Moment[]): {
   readonly entries: CalendarEntry[];
   readonly left: number;
 } {
-  const numbers = new Map<string, number>();
-  const entries = moments.flatMap((moment) => {
-    const number = (numbers.get(moment.entry.id) ?? 0) + 1;
-    numbers.set(moment.entry.id, number);
-    return entryOf(moment, number) ?? [];
-  });
+  const entries = moments.flatMap((moment) => entryOf(moment) ?? []);
   return { entries, left: moments.length - entries.length };
 }
 
-function entryOf({ entry, date, what, title, place }: Moment, number: number) {
+function entryOf({ entry, number, date, what, title, place }: Moment) {
   const value = parsePeriod(date);
   if ('problem' in value || value.kind === 'unknown-year') return undefined;
   const { earliest: from, latest: to } = value;
@@ -30,7 +25,8 @@ function entryOf({ entry, date, what, title, place }: Moment, number: number) {
   const where = [place?.city, place?.country].filter((one) => one !== undefined).join(', ');
   const exact = value.precision === 'day' && !value.approximate && !value.uncertain;
   const calendarEntry: CalendarEntry = {
-    id: number === 1 ? entry.id : `${entry.id}-${String(number)}`,
+    // No id of a record has a full stop.
+    id: `${entry.id}.${String(number)}`,
     from,
     to,
     title: `${title} (${what})`,

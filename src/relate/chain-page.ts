@@ -2,7 +2,7 @@ import { inLanguage, nameOf } from '../model/cell.js';
 import { dateText } from '../model/date-text.js';
 import type { Block, Document } from '../model/document.js';
 import type { Elapsed } from '../model/elapsed.js';
-import { elapsedBetween, elapsedText } from '../model/elapsed.js';
+import { elapsedAfter, elapsedText } from '../model/elapsed.js';
 import { isoOf, parsePeriod } from '../model/edtf.js';
 import { kindOf, titleOf } from '../model/kinds/index.js';
 import { isOf } from '../model/kinds/partners-of.js';
@@ -51,7 +51,10 @@ function linkBlocks(link: Link, reader: Reader): Block[] {
     ...link.steps.map((step) => stepText(step, reader)),
   ];
   return [
-    { type: 'heading', text: `${when}  ${told === undefined ? name : `${name}: ${told}`}` },
+    {
+      type: 'heading',
+      text: `${when}  ${told === undefined ? name : words.phrases.told(name, told)}`,
+    },
     { type: 'list', items },
   ];
 }
@@ -65,7 +68,7 @@ function stateOf({ entry, date }: Link, { words, day }: Reader): string[] {
   const status = statusOf(entry);
   const label = codeLabel(words, 'commitmentStatus', status);
   if (['fulfilled', 'abandoned'].includes(status)) return [label];
-  const days = elapsedText(elapsedBetween(date, isoOf(day)), words);
+  const days = elapsedText(elapsedAfter(date, isoOf(day)), words);
   return days === '' ? [label] : [label, words.pages.chain.open(days)];
 }
 

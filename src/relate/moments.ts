@@ -12,6 +12,8 @@ import { codeLabel } from '../model/words/words.js';
 /** Something that happened, or is to happen, on a date of a record. */
 export interface Moment {
   readonly entry: Entry;
+  /** Which of the record's dates it is, from 1, whichever of them are asked for. */
+  readonly number: number;
   /** The date as the record has it: EDTF, as precise as the sources are. */
   readonly date: string;
   /** What happened, in the reader's words: `signed`, `adopted`, `conference`. */
@@ -23,10 +25,19 @@ export interface Moment {
 /** Everything dated in a record, in the order in which the record has it. */
 export function momentsOf(entry: Entry, reader: Reader): Moment[] {
   const title = inLanguage(titleOf(entry, reader.register), reader.language);
-  return datesOf(entry, reader).flatMap(({ date, what, place }) =>
+  return datesOf(entry, reader).flatMap(({ date, what, place }, index) =>
     date === undefined
       ? []
-      : [{ entry, date, what, title, ...(place === undefined ? {} : { place }) }],
+      : [
+          {
+            entry,
+            number: index + 1,
+            date,
+            what,
+            title,
+            ...(place === undefined ? {} : { place }),
+          },
+        ],
   );
 }
 

@@ -16,7 +16,9 @@ import { aliases, writeHostileStore } from './hostile-store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'traite-completion-'));
 const hostile = join(folder, 'hostile');
-const english = { LANG: 'en_GB.UTF-8' };
+/** A small register that stands still, so that what is offered does too. */
+const still = join(root, 'test/fixtures/register');
+const english = { LANG: 'en_GB.UTF-8', TRAITE_STORE: still };
 
 async function said(argv: readonly string[], environment: World['environment'] = english) {
   const { output, notes, exit } = await traite(argv, { environment });
@@ -185,7 +187,9 @@ describe('complete: what the store knows', () => {
     for (const option of ['partner', 'topic', 'person', 'source', 'place', 'form', 'relevance']) {
       for (const typed of ['', 'v', 'T', 'u']) {
         for (const value of (await values('query', `--${option}`, typed)).slice(0, 4)) {
-          const { exit } = await traite(['query', `--${option}`, value, '--count']);
+          const { exit } = await traite(['query', `--${option}`, value, '--count'], {
+            environment: english,
+          });
           expect([option, value, exit]).toEqual([option, value, 0]);
         }
       }
@@ -210,7 +214,7 @@ describe('complete: what the store knows', () => {
     const readBy = async (...words: string[]) => {
       read.length = 0;
       await values(...words);
-      const inStore = read.filter((file) => file.startsWith(join(root, 'data')));
+      const inStore = read.filter((file) => file.startsWith(still));
       return [...new Set(inStore.map((file) => file.split('/').at(-2)))].sort();
     };
     Object.assign(fs, { readFileSync: watched });
@@ -219,7 +223,7 @@ describe('complete: what the store knows', () => {
       expect(await readBy('query', '--')).toEqual([]);
       expect(await readBy('query', '--status', '')).toEqual([]);
       expect(await readBy('query', '--where', 'si')).toEqual([]);
-      expect(await readBy('query', '--partner', 'g')).toEqual(['data', 'partners']);
+      expect(await readBy('query', '--partner', 'g')).toEqual(['partners', 'register']);
     } finally {
       Object.assign(fs, { readFileSync });
       syncBuiltinESMExports();

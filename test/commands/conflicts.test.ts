@@ -139,7 +139,11 @@ describe('a filter', () => {
 
   it('that leaves nothing is exit 0, and 1 where that was asked; a wrong one is 2', async () => {
     const none = ['--where', 'value = 12345'];
-    expect(await conflicts(...none)).toEqual({ output: '', notes: '0 contradictions\n', exit: 0 });
+    expect(await conflicts(...none)).toEqual({
+      output: '',
+      notes: '0 of 8 statistics; without --where "value = 12345": 8\n0 contradictions\n',
+      exit: 0,
+    });
     expect((await conflicts(...none, '--fail-empty')).exit).toBe(1);
     expect((await conflicts('--fail-empty')).exit).toBe(0);
     expect((await conflicts('--where', 'valeu = 1')).exit).toBe(2);

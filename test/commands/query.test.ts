@@ -118,7 +118,7 @@ describe('what is not shown', () => {
     const disputed = ['agreements', '--disputed', '--columns'];
     expect((await traite([...disputed, 'id,signed'])).output).toMatch(/\d\*$/m);
     expect((await traite([...disputed, 'id,signed'])).notes).toContain('* sources disagree on');
-    expect((await traite([...disputed, 'id,form'])).notes).not.toContain('* sources disagree');
+    expect((await traite([...disputed, 'id,subject'])).notes).not.toContain('* sources disagree');
   });
 
   it('is told of an imprecise date in every format', async () => {

@@ -15,7 +15,7 @@ import { treeOf } from '../check/memory.js';
 import type { Files, Mistake } from './mistake.js';
 import { edited } from './mistake.js';
 
-const register = fileURLToPath(new URL('../../data', import.meta.url));
+const register = fileURLToPath(new URL('../fixtures/register', import.meta.url));
 const texts = fileURLToPath(new URL('../../../shared/texts', import.meta.url));
 
 /** Are the kept texts here, which are no part of the repository? */

@@ -305,6 +305,6 @@ describe('a statistic and a person', () => {
     });
     expect(derivedOf(register, 'count')).toEqual({ unit: 'person', scope: 'trafficking' });
     expect(derivedOf(register, 'stray')).toEqual({ unit: null, scope: null });
-    expect(derivedOf(register, 'somebody')).toEqual({ last_seen: '2025-01-14' });
+    expect(derivedOf(register, 'somebody')).toEqual({ met: [], last_seen: '2025-01-14' });
   });
 });

@@ -81,7 +81,7 @@ function ratingBlocks(subject: Subject): Block[] {
     .sort((a, b) => b.record.report_year - a.record.report_year);
   const items = all.slice(0, mostRatings).map((entry) => {
     const { report_year: year, scheme, rating } = entry.record;
-    return `${words.phrases.told(String(year), `${scheme} ${rating}`)} ${subject.cite(entry)}`;
+    return `${words.phrases.told(String(year), `${scheme} ${rating}`)}${subject.cite(entry)}`;
   });
   return section(sections.ratings, items.length === 0 ? [] : [{ type: 'list', items }]);
 }
@@ -124,7 +124,7 @@ function conflictText(conflict: Conflict, subject: Subject): string {
       const valueOf = (value: unknown) =>
         claimText(conflict.entry.kind, dispute.field, value, reader);
       const claims = dispute.claims.map(
-        ({ value, evidence }) => `${valueOf(value)} ${subject.citeEvidence(evidence)}`,
+        ({ value, evidence }) => `${valueOf(value)}${subject.citeEvidence(evidence)}`,
       );
       const { held: heldAs, open } = words.pages.brief;
       const held = dispute.held === undefined ? open : heldAs(valueOf(dispute.held));

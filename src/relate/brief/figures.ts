@@ -70,5 +70,5 @@ function seriesText(panel: Panel, subject: Subject): string {
     panelText(panel, reader),
     ...(earlier === '' ? [] : [words.pages.brief.earlier(earlier)]),
   ];
-  return `${told.join(' · ')} ${subject.cite(newest.entry)}`;
+  return `${told.join(' · ')}${subject.cite(newest.entry)}`;
 }

@@ -1,12 +1,11 @@
 import { countryName, inLanguage } from '../../model/cell.js';
 import { dateText } from '../../model/date-text.js';
 import type { Block } from '../../model/document.js';
-import { isoOf, surelyBefore } from '../../model/edtf.js';
 import type { Entry } from '../../model/entry.js';
 import { firstDay } from '../../model/kinds/begun.js';
 import type { Place } from '../../model/records.js';
 import type { Reader } from '../../model/reader.js';
-import { section, shortened } from './blocks.js';
+import { newestFirst, section, shortened } from './blocks.js';
 import type { Subject } from './subject.js';
 
 type Meeting = Entry<'events'>;
@@ -17,7 +16,7 @@ const mostMeetings = 6;
 export function meetingBlocks(subject: Subject): Block[] {
   const { reader } = subject;
   const { sections } = reader.words.pages.brief;
-  const all = newestFirst(subject);
+  const all = meetingsOf(subject);
   const items = all.slice(0, mostMeetings).map((entry) => {
     const { date, title, place } = entry.record;
     const told = [
@@ -25,7 +24,7 @@ export function meetingBlocks(subject: Subject): Block[] {
       inLanguage(title, reader.language),
       ...placeTexts(place, reader),
     ];
-    return `${told.join(' · ')} ${subject.cite(entry)}`;
+    return `${told.join(' · ')}${subject.cite(entry)}`;
   });
   if (items.length === 0) return [];
   return section(sections.meetings, [
@@ -40,22 +39,20 @@ export function lastAndNext(subject: Subject): {
   readonly next: string | undefined;
 } {
   const { reader } = subject;
-  const today = isoOf(reader.day);
-  const all = newestFirst(subject);
+  const all = meetingsOf(subject);
   const told = (entry: Meeting | undefined) =>
     entry === undefined
       ? undefined
       : `${dateText(entry.record.date, reader.words)} · ${inLanguage(entry.record.title, reader.language)}`;
-  const isAhead = ({ record }: Meeting) => surelyBefore(today, record.date);
+  const isAhead = ({ record }: Meeting) => firstDay(record.date) > reader.day;
   return {
     last: told(all.find((one) => !isAhead(one))),
     next: told(all.filter(isAhead).at(-1)),
   };
 }
 
-function newestFirst(subject: Subject): Meeting[] {
-  const day = ({ record }: Meeting) => firstDay(record.date);
-  return subject.entries('events').sort((a, b) => day(b) - day(a) || 0);
+function meetingsOf(subject: Subject): Meeting[] {
+  return newestFirst(subject.entries('events'), ({ record }) => record.date);
 }
 
 function placeTexts(place: Place | undefined, { language }: Reader): string[] {

@@ -2,7 +2,7 @@ import { inLanguage, nameOf } from '../../model/cell.js';
 import { dateText } from '../../model/date-text.js';
 import type { Block } from '../../model/document.js';
 import type { Entry } from '../../model/entry.js';
-import { firstDay } from '../../model/kinds/begun.js';
+import { begunBy, firstDay } from '../../model/kinds/begun.js';
 import { fold } from '../../model/names.js';
 import type { Post } from '../../model/records.js';
 import { section, shortened } from './blocks.js';
@@ -30,35 +30,53 @@ export function peopleBlocks(subject: Subject): Block[] {
   const before = theirs.filter((one) => !isNow(one));
   const ours = holdersOn(subject.ours, subject).filter(({ met }) => met.length > 0);
   return section(brief.sections.people, [
-    ...holderList(present, brief.inOffice, subject),
-    ...holderList(before, brief.before, subject),
-    ...holderList(ours, brief.homeSide(subject.home), subject),
+    ...holderList(present, brief.inOffice, subject.partner, subject),
+    ...holderList(before, brief.before, subject.partner, subject),
+    ...holderList(ours, brief.homeSide(subject.home), subject.reader.register.home, subject),
   ]);
 }
 
 /** The posts with one side, those shown last first. */
 function holdersOn(side: ReadonlySet<string>, subject: Subject): Holder[] {
-  const { register } = subject.reader;
-  const meetings = subject.entries('events');
+  const { register, day } = subject.reader;
+  const meetings = subject.entries('events').filter(({ record }) => begunBy(record.date, day));
   const people = [...register.select('people')].flatMap(
     ({ entry }) => register.find('people', entry.id) ?? [],
   );
   const holders = people.flatMap((entry) => {
-    const met = meetings
+    const attended = meetings
       .filter(({ record }) =>
         (record.participants ?? []).some(({ people: some = [] }) => some.includes(entry.id)),
       )
-      .map(({ record }) => record.date);
+      .map(({ record }) => ({ date: record.date, posts: heldOn(firstDay(record.date), entry) }));
     return entry.record.posts
       .filter(({ of }) => side.has(of))
-      .map((post): Holder => ({ entry, post, shown: shownOn(post), met }));
+      .map((post): Holder => {
+        const met = attended.flatMap(({ date, posts }) => (posts.includes(post) ? [date] : []));
+        return { entry, post, shown: shownOn(post, day), met };
+      });
   });
   return holders.sort((a, b) => dayOf(b) - dayOf(a) || 0);
 }
 
-function shownOn({ from, to, seen = [] }: Post): string | undefined {
+/** The days that show somebody in a post, in order. */
+function daysOf({ from, to, seen = [] }: Post): string[] {
   const days = [from, ...seen, to].filter((date) => date !== undefined);
-  return days.sort((a, b) => firstDay(a) - firstDay(b)).at(-1);
+  return days.sort((a, b) => firstDay(a) - firstDay(b));
+}
+
+function shownOn(post: Post, day: number): string | undefined {
+  return daysOf(post).findLast((date) => begunBy(date, day));
+}
+
+/** The posts in which somebody came to a meeting: those first shown last before it, and not over. */
+function heldOn(day: number, { record: { posts } }: Entry<'people'>): Post[] {
+  const first = (post: Post) => Math.min(...daysOf(post).map(firstDay));
+  const open = posts.filter(({ to }) => to === undefined || firstDay(to) >= day);
+  const known = open.length === 0 ? posts : open;
+  const begun = known.map(first).filter((one) => one <= day);
+  const start = begun.length === 0 ? Math.min(...known.map(first)) : Math.max(...begun);
+  return known.filter((post) => first(post) === start);
 }
 
 function dayOf({ shown }: Holder): number {
@@ -67,7 +85,8 @@ function dayOf({ shown }: Holder): number {
 
 /** Shown in the last years, by nobody else since, and no source ends it. */
 function isPresent(holder: Holder, all: readonly Holder[], day: number): boolean {
-  if (holder.post.to !== undefined || dayOf(holder) < day - longUnseen) return false;
+  const { to } = holder.post;
+  if ((to !== undefined && begunBy(to, day)) || dayOf(holder) < day - longUnseen) return false;
   return !all.some(
     (other) =>
       other.entry.id !== holder.entry.id &&
@@ -84,13 +103,18 @@ function isSamePost(one: Post, other: Post): boolean {
   });
 }
 
-function holderList(holders: readonly Holder[], title: string, subject: Subject): Block[] {
+function holderList(
+  holders: readonly Holder[],
+  title: string,
+  side: string,
+  subject: Subject,
+): Block[] {
   const { reader } = subject;
   if (holders.length === 0) return [];
   return [
     { type: 'paragraph', text: title },
     { type: 'list', items: holders.slice(0, mostPeople).map((one) => holderText(one, subject)) },
-    ...shortened(holders.length - mostPeople, `traite people --partner ${subject.partner}`, reader),
+    ...shortened(holders.length - mostPeople, `traite people --partner ${side}`, reader),
   ];
 }
 
@@ -105,7 +129,7 @@ function holderText({ entry, post, shown, met }: Holder, subject: Subject): stri
   ];
   const office = `${inLanguage(post.title, language)}${bodyText(post, subject)}`;
   const when = told.length === 0 ? '' : ` (${told.join('; ')})`;
-  return `${entry.record.name}, ${office}${when} ${subject.cite(entry)}`;
+  return `${entry.record.name}, ${office}${when}${subject.cite(entry)}`;
 }
 
 /** The body, where neither the title nor the brief says it. */

@@ -2,9 +2,9 @@ import { inLanguage, nameOf } from '../../model/cell.js';
 import { dateText } from '../../model/date-text.js';
 import type { Block } from '../../model/document.js';
 import type { Entry } from '../../model/entry.js';
-import { firstDay, stretch } from '../../model/kinds/begun.js';
+import { stretch } from '../../model/kinds/begun.js';
 import { figureText } from '../../model/quantity.js';
-import type { MoneyAmount } from '../../model/records.js';
+import type { MoneyAmount, ProjectDates } from '../../model/records.js';
 import type { Words } from '../../model/words/words.js';
 import { codeLabel } from '../../model/words/words.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
@@ -12,7 +12,7 @@ import { keyedStatistics, standing } from '../../figures/keyed-statistics.js';
 import { projectsOf } from '../../figures/key.js';
 import { indicatorName } from '../stats/figure-words.js';
 import { measuredText } from '../../model/quantity.js';
-import { section, shortened } from './blocks.js';
+import { newestFirst, section, shortened } from './blocks.js';
 import type { Subject } from './subject.js';
 
 type Project = Entry<'projects'>;
@@ -24,9 +24,10 @@ const mostFigures = 3;
 export function projectBlocks(subject: Subject): Block[] {
   const { reader } = subject;
   const { sections } = reader.words.pages.brief;
-  const day = ({ record }: Project) =>
-    firstDay(record.dates?.actual_start ?? record.dates?.planned_start ?? '');
-  const all = subject.entries('projects').sort((a, b) => day(b) - day(a) || 0);
+  const all = newestFirst(
+    subject.entries('projects'),
+    ({ record: { dates = {} } }) => dates.actual_start ?? dates.planned_start,
+  );
   if (all.length === 0) return [];
   const figures = standing(keyedStatistics(reader.register));
   const items = all.slice(0, mostProjects).map((one) => projectText(one, figures, subject));
@@ -41,10 +42,6 @@ function projectText(entry: Project, figures: readonly KeyedStatistic[], subject
   const { words, language, register } = reader;
   const { title, status, dates = {}, organisations, budget = [], follows } = entry.record;
   const { brief } = words.pages;
-  const [start, end] = [
-    dates.actual_start ?? dates.planned_start,
-    dates.actual_end ?? dates.planned_end,
-  ];
   const roles = organisations.flatMap(({ partner, role }) =>
     theirs.has(partner) ? [codeLabel(words, 'projectRole', role)] : [],
   );
@@ -52,7 +49,7 @@ function projectText(entry: Project, figures: readonly KeyedStatistic[], subject
     projectsOf(one.record, register).includes(entry.id),
   );
   const told = [
-    ...stretch(start, end).map((date) => dateText(date, words)),
+    ...datesTold(dates, words),
     ...(status === undefined ? [] : [codeLabel(words, 'projectStatus', status)]),
     ...new Set(roles),
     ...budget.map((one) => moneyText(one, words)),
@@ -61,7 +58,22 @@ function projectText(entry: Project, figures: readonly KeyedStatistic[], subject
   ];
   const name = inLanguage(title, language);
   const text = told.length === 0 ? name : words.phrases.told(name, told.join('; '));
-  return `${text} ${subject.cite(entry)}`;
+  return `${text}${subject.cite(entry)}`;
+}
+
+/** From when to when; a start or end that stands alone is named as one. */
+function datesTold(dates: ProjectDates, words: Words): string[] {
+  const { moments } = words.pages;
+  const start = dates.actual_start ?? dates.planned_start;
+  const end = dates.actual_end ?? dates.planned_end;
+  const [first, ...rest] = stretch(start, end).map((date) => dateText(date, words));
+  if (first === undefined) return [];
+  if (start !== undefined && end !== undefined) return [first, ...rest];
+  const name =
+    start === undefined
+      ? moments[dates.actual_end === undefined ? 'plannedEnd' : 'end']
+      : moments[dates.actual_start === undefined ? 'plannedStart' : 'start'];
+  return [words.phrases.told(name, first)];
 }
 
 function figureTold(figure: KeyedStatistic, { reader }: Subject): string {

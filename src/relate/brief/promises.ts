@@ -1,13 +1,12 @@
 import { inLanguage, nameOf } from '../../model/cell.js';
 import { dateText } from '../../model/date-text.js';
 import type { Block } from '../../model/document.js';
-import { elapsedBetween, elapsedText } from '../../model/elapsed.js';
+import { elapsedAfter, elapsedText } from '../../model/elapsed.js';
 import { isoOf, surelyBefore } from '../../model/edtf.js';
 import type { Entry } from '../../model/entry.js';
-import { firstDay } from '../../model/kinds/begun.js';
 import { followedOn, madeOn, statusOf } from '../../model/kinds/commitment.js';
 import { codeLabel } from '../../model/words/words.js';
-import { section, shortened } from './blocks.js';
+import { newestFirst, section, shortened } from './blocks.js';
 import type { Subject } from './subject.js';
 
 type Commitment = Entry<'commitments'>;
@@ -29,7 +28,7 @@ const mostAnswered = 5;
 /** What is open in each direction and for how long, then what was answered. */
 export function promiseBlocks(subject: Subject): Block[] {
   const { sections } = subject.reader.words.pages.brief;
-  const all = newestFirst(subject);
+  const all = commitmentsOf(subject);
   const answered = all.filter((one) => isClosed(one) && directionOf(one, subject) !== undefined);
   return [
     ...section(
@@ -46,12 +45,12 @@ export function promiseBlocks(subject: Subject): Block[] {
 export function openCounts(subject: Subject): string {
   const { words } = subject.reader;
   const { count } = words.pages.brief;
-  const all = newestFirst(subject);
+  const all = commitmentsOf(subject);
   const amount = (direction: Direction) => openIn(all, direction, subject).length;
   const side = (name: string, promised: number, asked: number) => {
     const told = [
-      ...(promised === 0 ? [] : [`${String(promised)} ${count.promised}`]),
-      ...(asked === 0 ? [] : [`${String(asked)} ${count.asked}`]),
+      ...(promised === 0 ? [] : [count.promised(promised)]),
+      ...(asked === 0 ? [] : [count.asked(asked)]),
     ];
     return told.length === 0 ? [] : [words.phrases.told(name, told.join(', '))];
   };
@@ -59,14 +58,13 @@ export function openCounts(subject: Subject): string {
   return [
     ...side(subject.name, amount('theirPromise'), amount('theirRequest')),
     ...side(subject.home, amount('ourPromise'), amount('ourRequest')),
-    ...(together === 0 ? [] : [`${String(together)} ${count.together}`]),
+    ...(together === 0 ? [] : [count.together(together)]),
   ].join('; ');
 }
 
-function newestFirst(subject: Subject): Commitment[] {
+function commitmentsOf(subject: Subject): Commitment[] {
   const { register } = subject.reader;
-  const day = (one: Commitment) => firstDay(madeOn(one, register) ?? '');
-  return subject.entries('commitments').sort((a, b) => day(b) - day(a) || 0);
+  return newestFirst(subject.entries('commitments'), (one) => madeOn(one, register));
 }
 
 function isClosed(entry: Commitment): boolean {
@@ -81,10 +79,10 @@ function openIn(all: readonly Commitment[], direction: Direction, subject: Subje
 function directionOf({ record }: Commitment, { theirs, ours }: Subject): Direction | undefined {
   const byUs = record.by.some((id) => ours.has(id));
   const byThem = record.by.some((id) => theirs.has(id));
+  if (!byUs && !byThem) return undefined;
   if (record.type === 'joint-undertaking' || (byUs && byThem)) return 'together';
   const asked = record.type === 'request' || record.type === 'recommendation';
   if (byUs) return asked ? 'ourRequest' : 'ourPromise';
-  if (!byThem) return undefined;
   return asked ? 'theirRequest' : 'theirPromise';
 }
 
@@ -116,12 +114,12 @@ function openText(entry: Commitment, subject: Subject): string {
   const { brief } = words.pages;
   const made = madeOn(entry, register);
   const today = isoOf(day);
-  const elapsed = elapsedText(elapsedBetween(made, today), words);
+  const elapsed = elapsedText(elapsedAfter(made, today), words);
   const status = statusOf(entry);
   const { due, summary } = entry.record;
   const told = [
     ...(status === 'open' ? [] : [codeLabel(words, 'commitmentStatus', status)]),
-    ...(made === undefined ? [] : [dateText(made, words)]),
+    made === undefined ? words.phrases.undated : dateText(made, words),
     ...(elapsed === '' ? [] : [brief.openFor(elapsed)]),
     ...(due === undefined
       ? []
@@ -131,7 +129,7 @@ function openText(entry: Commitment, subject: Subject): string {
             : brief.due(dateText(due, words)),
         ]),
   ];
-  return `${inLanguage(summary, language)} (${told.join('; ')}) ${subject.cite(entry)}`;
+  return `${inLanguage(summary, language)} (${told.join('; ')})${subject.cite(entry)}`;
 }
 
 function answeredBlocks(answered: readonly Commitment[], subject: Subject): Block[] {
@@ -155,12 +153,12 @@ function answeredText(entry: Commitment, subject: Subject): string {
   const last = entry.record.follow_up?.at(-1);
   const status = codeLabel(words, 'commitmentStatus', statusOf(entry));
   const when = last === undefined ? undefined : followedOn(last, register);
-  const days = elapsedText(elapsedBetween(madeOn(entry, register), when), words);
+  const days = elapsedText(elapsedAfter(madeOn(entry, register), when), words);
   const through = (last?.through ?? []).map((id) => nameOf(id, reader));
   const told = [
     ...(days === '' ? [status] : [words.pages.brief.answeredAfter(status, days)]),
     ...through,
   ];
   const summary = inLanguage(entry.record.summary, language);
-  return `${words.phrases.told(summary, told.join('; '))} ${subject.cite(entry)}`;
+  return `${words.phrases.told(summary, told.join('; '))}${subject.cite(entry)}`;
 }

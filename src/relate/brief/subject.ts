@@ -38,18 +38,22 @@ export class Subject {
     );
   }
 
-  /** The numbers of the best sources of a record: `[1] [4]`. */
+  /** The numbers of the best sources of a record, to follow a text: ` [1] [4]`. */
   cite({ record }: Entry, most = 1): string {
     return this.citeEvidence(record.evidence ?? [], most);
   }
 
   citeEvidence(evidence: readonly EvidenceEntry[], most = 1): string {
     const ids = [...new Set(evidence.map(({ source }) => source))];
-    const best = ids.sort((a, b) => (this.#grade(a) < this.#grade(b) ? -1 : 1)).slice(0, most);
-    return best.map((id) => `[${String(this.sources.numberOf(id))}]`).join(' ');
+    const byGrade = ids.map((id) => ({ id, grade: this.#grade(id) }));
+    byGrade.sort((a, b) => a.grade - b.grade);
+    const best = byGrade.slice(0, most).map(({ id }) => id);
+    return best.map((id) => ` [${String(this.sources.numberOf(id))}]`).join('');
   }
 
-  #grade(source: string): string {
-    return this.reader.register.find('sources', source)?.record.reliability ?? 'Z';
+  /** From 0 for `A`; a source that is not there comes last. */
+  #grade(source: string): number {
+    const reliability = this.reader.register.find('sources', source)?.record.reliability;
+    return reliability === undefined ? 'ABCD'.length : 'ABCD'.indexOf(reliability);
   }
 }

@@ -2,16 +2,15 @@ import { inLanguage, nameOf } from '../../model/cell.js';
 import { dateText } from '../../model/date-text.js';
 import type { Block } from '../../model/document.js';
 import type { Entry } from '../../model/entry.js';
-import { firstDay } from '../../model/kinds/begun.js';
 import type { Status } from '../../model/kinds/agreement-status.js';
 import { homeStatusOf, statusDateOf, statusOf } from '../../model/kinds/agreement-status.js';
 import { codeLabel } from '../../model/words/words.js';
 import type { Subject } from './subject.js';
-import { section, shortened } from './blocks.js';
+import { newestFirst, section, shortened } from './blocks.js';
 
 type Agreement = Entry<'agreements'>;
 
-/** What is in force first, what was never concluded last. */
+/** What is in force first, then what is to come, what is over last. */
 const order: readonly Status[] = [
   'in-force',
   'signed',
@@ -52,14 +51,16 @@ export function textCounts(subject: Subject): string {
   return order
     .map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${String(count)} ${codeLabel(words, 'agreementStatus', status)}`)
+    .map(({ status, count }) =>
+      words.pages.brief.count.texts(count, codeLabel(words, 'agreementStatus', status)),
+    )
     .join(', ');
 }
 
 function inOrder(agreements: readonly Agreement[], { reader }: Subject): Agreement[] {
   const rank = ({ record }: Agreement) => order.indexOf(statusOf(record, reader.day));
-  const since = ({ record }: Agreement) => firstDay(statusDateOf(record, reader.day) ?? '');
-  return [...agreements].sort((a, b) => rank(a) - rank(b) || since(b) - since(a) || 0);
+  const inTime = newestFirst(agreements, ({ record }) => statusDateOf(record, reader.day));
+  return inTime.sort((a, b) => rank(a) - rank(b));
 }
 
 function textList(agreements: readonly Agreement[], most: number, subject: Subject): Block[] {
@@ -77,16 +78,16 @@ function textList(agreements: readonly Agreement[], most: number, subject: Subje
 
 /** `signed 2025-03-31 · UK–Viet Nam joint action plan (Home Office) [3] [4]`. */
 function textLine(entry: Agreement, subject: Subject): string {
-  const { words, day, language } = subject.reader;
-  const { record } = entry;
-  const since = statusDateOf(record, day);
-  const state = [
-    codeLabel(words, 'agreementStatus', statusOf(record, day)),
-    ...(since === undefined ? [] : [dateText(since, words)]),
-  ].join(' ');
   const others = partsNamed(entry, subject);
-  const title = inLanguage(record.title, language);
-  return `${state} · ${title}${others === '' ? '' : ` (${others})`} ${subject.cite(entry, 2)}`;
+  const title = inLanguage(entry.record.title, subject.reader.language);
+  return `${stateOf(entry, subject)} · ${title}${others === '' ? '' : ` (${others})`}${subject.cite(entry, 2)}`;
+}
+
+/** Where a text stands, and since when: `signed 2025-03-31`. */
+function stateOf({ record }: Agreement, { reader: { words, day } }: Subject): string {
+  const since = statusDateOf(record, day);
+  const status = codeLabel(words, 'agreementStatus', statusOf(record, day));
+  return since === undefined ? status : `${status} ${dateText(since, words)}`;
 }
 
 /** The parties on the partner's side that are not the partner itself, and those of third sides. */
@@ -99,14 +100,19 @@ function partsNamed({ record }: Agreement, { partner, ours, reader }: Subject): 
   return others.length > 3 ? `${names.join('; ')} …` : names.join('; ');
 }
 
+/** Where the home country stands; where the text itself does, if no source tells that. */
 function wideList(agreements: readonly Agreement[], subject: Subject): Block[] {
   const { reader } = subject;
   const { words, register, day, language } = reader;
   const items = agreements.slice(0, mostWide).map((entry) => {
     const { record } = entry;
-    const status = codeLabel(words, 'homeStatus', homeStatusOf(record, register, day));
-    const stands = words.pages.brief.homeStands(subject.home, status);
-    return `${inLanguage(record.title, language)} · ${stands} ${subject.cite(entry)}`;
+    const status = homeStatusOf(record, register, day);
+    const label = codeLabel(words, 'homeStatus', status);
+    const stands =
+      status === 'unknown'
+        ? stateOf(entry, subject)
+        : words.pages.brief.homeStands(subject.home, label);
+    return `${inLanguage(record.title, language)} · ${stands}${subject.cite(entry)}`;
   });
   if (items.length === 0) return [];
   return [

@@ -7,6 +7,7 @@ import { codeLabel } from '../../model/words/words.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import type { Tally } from '../../figures/parts.js';
 import { gapOf } from '../../figures/parts.js';
+import { claimText } from '../claim-text.js';
 import { gapText } from '../gap-text.js';
 import type { Facts } from './facts.js';
 import { figureWords } from './figure-words.js';
@@ -61,7 +62,9 @@ function disputeNote({ field, claims, held, because }: Dispute, facts: Facts): s
   const valueOf = (value: unknown) =>
     typeof value === 'number'
       ? numberText(value, words)
-      : codeText(field, String(value), facts.reader);
+      : typeof value === 'string'
+        ? codeText(field, value, facts.reader)
+        : claimText('statistics', field, value, facts.reader);
   const claimed = claims.map(({ value, evidence }) => {
     return `${valueOf(value)} ${facts.cited(evidence.map(({ source }) => source))}`;
   });

@@ -6,6 +6,7 @@ import { Lines } from './lines.js';
 import { parseDocuments } from './parse.js';
 import type { Part, Problem, Spot } from './problem.js';
 import { profileProblems } from './profile.js';
+import { readQuickly } from './quick-read.js';
 
 /** One YAML document of a file: its value, and why it may not be one. */
 export interface ReadDocument {
@@ -31,6 +32,13 @@ export class SourceFile implements Source {
   }
 
   read(): readonly ReadDocument[] {
+    const quick = readQuickly(this.#text);
+    if (quick !== undefined) return quick.map((value) => ({ value, problems: [], broken: false }));
+    return this.readFully();
+  }
+
+  /** The same by the library alone, which reads all that YAML is. */
+  readFully(): readonly ReadDocument[] {
     const parsed = parseDocuments(this.#text);
     this.#documents = parsed.map((one) => one.document);
     const read = parsed.map(({ document, problems }) => asRead(document, problems));

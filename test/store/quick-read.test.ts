@@ -1,0 +1,198 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readQuickly } from '../../src/store/quick-read.js';
+import { SourceFile } from '../../src/store/source.js';
+import { root } from '../run.js';
+
+/** What the library makes of a text, and what is wrong with it. */
+function fully(text: string) {
+  const read = new SourceFile('a.yaml', 'a.yaml', text).readFully();
+  const problems = read.flatMap((one) => one.problems);
+  return { values: read.map(({ value }) => value), problems };
+}
+
+/** Read quickly, a text must be what the library reads, without a finding. @returns if it was. */
+function agrees(text: string): boolean {
+  const quick = readQuickly(text);
+  if (quick === undefined) return false;
+  const { values, problems } = fully(text);
+  expect(problems, text).toEqual([]);
+  expect(quick, text).toEqual(values);
+  expect(JSON.stringify(quick)).toBe(JSON.stringify(values));
+  return true;
+}
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const yaml = names.filter((name) => name.endsWith('.yaml'));
+  return yaml.map((name) => readFileSync(join(root, folder, name), 'utf8'));
+}
+
+const shipped = filesIn('data');
+
+test('the fixtures, many of them broken, are read as the library reads them, or left to it', () => {
+  for (const text of filesIn('test/fixtures')) agrees(text);
+});
+
+test('the register that ships is read quickly, nearly all of it', () => {
+  const quick = shipped.filter(agrees).length;
+  expect(quick / shipped.length).toBeGreaterThan(0.9);
+});
+
+describe('what is out of the ordinary is left to the library', () => {
+  test.each([
+    ['nothing', ''],
+    ['a comment alone', '# a\n'],
+    ['a divider first', '---\na: b\n'],
+    ['an empty record at the end', 'a: b\n---\n'],
+    ['an empty record within', 'a: b\n---\n---\nc: d\n'],
+    ['a record on the line of its divider', 'a: b\n--- c\n'],
+    ['a field twice', 'a: b\na: c\n'],
+    ['a field twice in braces', 'a: {b: c, b: d}\n'],
+    ['an anchor', 'a: &b c\n'],
+    ['an alias', 'a: *b\n'],
+    ['a tag', 'a: !b c\n'],
+    ['a merge key', '<<: a\n'],
+    ['a directive', '%YAML 1.2\n---\na: b\n'],
+    ['a tab', 'a:\tb\n'],
+    ['a carriage return', 'a: b\r\n'],
+    ['a mark of byte order', '\uFEFFa: b\n'],
+    ['a null', 'a: null\n'],
+    ['another null', 'a: ~\n'],
+    ['no value', 'a:\nb: c\n'],
+    ['a value below at the same depth', 'a:\n- b\n'],
+    ['a text that goes on with a map', 'a: b\n  c: d\n'],
+    ['a text that goes on with a comment', 'a: b\n  # c\n  d\n'],
+    ['a text that goes on after a blank line', 'a: b\n\n  c\n'],
+    ['a text with white space at the end of a line', 'a: b \n  c\n'],
+    ['a text that goes on as a list does', 'a: b\n  - c\n'],
+    ['a text between quotes with a blank line', 'a: "b\n\n  c"\n'],
+    ['a text between quotes that goes on too far out', 'a: "b\nc"\n'],
+    ['a text between quotes in a list over lines', 'a: ["b\n  c"]\n'],
+    ['a list in a text', 'a: 1:2\n'],
+    ['a comment behind a value', 'a: b # c\n'],
+    ['a map within a line', 'a: b: c\n'],
+    ['an octal number', 'a: 0o17\n'],
+    ['a number that begins with nought', 'a: 0123\n'],
+    ['an exponent', 'a: 1e3\n'],
+    ['infinity', 'a: .inf\n'],
+    ['a number with a sign', 'a: +5\n'],
+    ['a very long number', 'a: 12345678901234567890\n'],
+    ['True', 'a: True\n'],
+    ['a block that keeps its end', 'a: |\n  b\n'],
+    ['a block with a blank line', 'a: >-\n  b\n\n  c\n'],
+    ['a block with a line further in', 'a: >-\n  b\n    c\n'],
+    ['a block that says how far in it is', 'a: >2-\n   b\n'],
+    ['an escape', 'a: "b\\n"\n'],
+    ['a bracket that is not closed', 'a: [b\n'],
+    ['a list over lines', 'a: [b,\n  c]\n'],
+    ['a comma at the end', 'a: [b, ]\n'],
+    ['a list in a list', 'a:\n  - - b\n'],
+    ['a key between quotes', '"a": b\n'],
+    ['a key that is a number', '1: b\n'],
+    ['a key of the prototype', '__proto__: b\n'],
+    ['a key in capitals', 'A: b\n'],
+    ['a question', '? a\n: b\n'],
+    ['an end of a document', 'a: b\n...\n'],
+    ['an emoji', 'a: 🙂\n'],
+    ['a map after a list', 'a:\n  - b\n  c: d\n'],
+    ['a value further in', 'a: b\n  c: d\n'],
+  ])('%s', (_name, text) => {
+    expect(readQuickly(text)).toBeUndefined();
+  });
+});
+
+describe('what is read', () => {
+  test.each<[string, unknown[]]>([
+    ['a: b\n', [{ a: 'b' }]],
+    ['a: b', [{ a: 'b' }]],
+    ['# c\n\na: 5\nb: -3\nc: 94.78\n', [{ a: 5, b: -3, c: 94.78 }]],
+    ['a: 2024-01-18\nb: 2018~\nc: /2023\n', [{ a: '2024-01-18', b: '2018~', c: '/2023' }]],
+    ['a: [b, "c, d", 5]\nb: {c: d, e: [f]}\n', [{ a: ['b', 'c, d', 5], b: { c: 'd', e: ['f'] } }]],
+    ['a:\n  - b: c\n    d: e\n  - f\ng: h\n', [{ a: [{ b: 'c', d: 'e' }, 'f'], g: 'h' }]],
+    ['a: >-\n  b\n  c # d\ne: |-\n  f\n  g', [{ a: 'b c # d', e: 'f\ng' }]],
+    ['a: \'it\'\'s\'\nb: "say \\"so\\""\n', [{ a: "it's", b: 'say "so"' }]],
+    ['a: b\n---\nc: true\n', [{ a: 'b' }, { c: true }]],
+    ['a: "b  \n   c"\nd: \'e\n  f\'\n', [{ a: 'b c', d: 'e f' }]],
+    ['a: b\n  c\n   d\ne:\n  - f\n    g\n  - h\n', [{ a: 'b c d', e: ['f g', 'h'] }]],
+    ['a: 28 June 1930\nb: 35th\nc: 2024-01\n', [{ a: '28 June 1930', b: '35th', c: '2024-01' }]],
+  ])('%j', (text, values) => {
+    expect(readQuickly(text)).toEqual(values);
+    expect(agrees(text)).toBe(true);
+  });
+});
+
+/** `QUICK_RUNS=1000000` reads a million mutated documents. */
+const runs = Number(process.env['QUICK_RUNS'] ?? 4000);
+const pieces = [' ', '  ', '\n', '\n  ', '- ', ': ', ':', '#', ' # ', '"', "'", '[', ']', '{', '}'];
+const words = [
+  '---\n',
+  'a',
+  'a: ',
+  '5',
+  '0',
+  '.',
+  '~',
+  'null',
+  'true',
+  'no',
+  '>-\n',
+  '|-\n',
+  '\\',
+  '&',
+  '*',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  ',',
+  ', ',
+  '?',
+  '<<: ',
+  '\t',
+  '\r',
+  'é',
+  '\u00a0',
+  '\u2028',
+  '=',
+  '+',
+  '-',
+  'e',
+  'x',
+];
+
+test('a mutated document is read as the library reads it, or left to it', () => {
+  const short = shipped.filter(({ length }) => length < 4000);
+  const mutation = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })),
+    piece: fc.oneof(fc.constantFrom('', ...pieces, ...words), fc.string({ maxLength: 3 })),
+  });
+  let quick = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...short), fc.array(mutation, { maxLength: 4 }), (text, edits) => {
+      let edited = text;
+      for (const { at, cut, piece } of edits) {
+        const from = Math.floor(at * edited.length);
+        edited = edited.slice(0, from) + piece + edited.slice(from + cut);
+      }
+      if (agrees(edited)) quick += 1;
+    }),
+    { numRuns: runs },
+  );
+  expect(quick).toBeGreaterThan(runs / 10);
+});
+
+test('pieces of YAML in any order are read as the library reads them, or left to it', () => {
+  const piece = fc.constantFrom(...pieces, ...words, 'key: ', 'b: c\n', '  d: e\n', '  - f\n');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (parts) => {
+      agrees(`a: ${parts.join('')}`);
+      agrees(parts.join(''));
+    }),
+    { numRuns: runs },
+  );
+});

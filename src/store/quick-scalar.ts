@@ -4,7 +4,7 @@ export const notQuick = new Error('not of the layout that is read quickly');
 const wholeNumber = /^-?(?:0|[1-9][0-9]{0,14})$/;
 const fraction = /^-?(?:0|[1-9][0-9]{0,8})\.[0-9]{1,6}$/;
 /** Begins with a digit, and has a sign that no number has: a date, `28 June 1930`, `35th`. */
-const dateLike = /^[0-9]+[-~?/][0-9~?./:-]*$/;
+const dateLike = /^[0-9]+[-~?/][0-9~?./-]*$/;
 const wordy = /^[0-9].*[^0-9.eExXoOa-fA-F_:+-]/;
 /** What begins a text without quotation marks, and none of YAML's signs. */
 const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`~0-9.+=<]/;

@@ -80,6 +80,7 @@ describe('what is out of the ordinary is left to the library', () => {
     ['infinity', 'a: .inf\n'],
     ['a number with a sign', 'a: +5\n'],
     ['a very long number', 'a: 12345678901234567890\n'],
+    ['a date with a colon at its end', 'a: 0?::\n'],
     ['True', 'a: True\n'],
     ['a block that keeps its end', 'a: |\n  b\n'],
     ['a block with a blank line', 'a: >-\n  b\n\n  c\n'],

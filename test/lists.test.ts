@@ -34,7 +34,7 @@ describe('each list and its folder', () => {
   });
 
   it('have a file for each command, and each loads', async () => {
-    const folders = ['stats'];
+    const folders = ['stats', 'query', 'completion'];
     const files = [...names('src/commands', '.ts'), ...folders];
     for (const { name, load } of commands) {
       expect(typeof (await load()).run).toBe('function');

@@ -12,8 +12,8 @@ import { safe, terminal } from '../render/escape.js';
 import type { CommandModule } from './command.js';
 import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from './deliver.js';
 import type { Outcome } from './outcome.js';
-import { filtersOf } from './query.js';
-import { addFilters } from './query-options.js';
+import { filtersOf } from './query/query.js';
+import { addFilters } from './query/options.js';
 import { asOfMeta, lookOf, open } from './setting.js';
 
 const examples = `Examples:

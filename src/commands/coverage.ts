@@ -13,8 +13,8 @@ import { formatNames } from '../render/formats/index.js';
 import type { CommandModule } from './command.js';
 import { deliverListing, destinationOf } from './deliver.js';
 import type { Outcome } from './outcome.js';
-import { filtersOf } from './query.js';
-import { addFilters, whereHelp } from './query-options.js';
+import { filtersOf } from './query/query.js';
+import { addFilters, whereHelp } from './query/options.js';
 import { asOfMeta, lookOf, open } from './setting.js';
 
 const examples = `Examples:
@@ -22,6 +22,9 @@ const examples = `Examples:
   $ traite coverage --by year --partner UK
   $ traite coverage --by kind -o json
 `;
+
+/** So many columns hold one for each kind under its whole name, in French too. */
+const wideEnough = 180;
 
 /** What the register holds and how well, so that silence is not read as nothing. */
 export const coverage: CommandModule = {
@@ -48,7 +51,7 @@ export const coverage: CommandModule = {
     const covered = coverageOf(entries, by, reader.register);
     const preset = context.interactive ? 'table' : 'tsv';
     const destination = destinationOf(options.text('output'), preset, context.directory);
-    const narrow = destination.format.name === 'table' && context.width < 120;
+    const narrow = destination.format.name === 'table' && context.width < wideEnough;
     const delivered = await deliverListing(
       {
         meta: {

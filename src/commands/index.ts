@@ -5,7 +5,7 @@ function listing(name: ListedKind): ListedCommand {
   return {
     name,
     summary: `lists ${name}: short for query ${name}`,
-    load: async () => (await import('./query.js')).queryOf(name),
+    load: async () => (await import('./query/query.js')).queryOf(name),
   };
 }
 
@@ -26,7 +26,7 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'query',
     summary: 'lists the records that filters let through, of one kind or of all',
-    load: async () => (await import('./query.js')).queryOf(undefined),
+    load: async () => (await import('./query/query.js')).queryOf(undefined),
   },
   listing('agreements'),
   listing('partners'),
@@ -101,12 +101,12 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'completion',
     summary: 'prints the completion script of a shell',
-    load: async () => (await import('./completion.js')).completion,
+    load: async () => (await import('./completion/completion.js')).completion,
   },
   {
     name: 'complete',
     summary: 'prints what may stand at the cursor, for the scripts of completion',
     hidden: true,
-    load: async () => (await import('./complete.js')).completeOf(commands),
+    load: async () => (await import('./completion/complete.js')).completeOf(commands),
   },
 ];

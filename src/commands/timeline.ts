@@ -1,8 +1,8 @@
 import { drawnEntries } from '../relate/calendar.js';
 import { kindNames } from '../model/kinds/index.js';
 import { schemaVersion } from '../model/record-paths.js';
-import { within } from '../model/edtf.js';
-import { parsePeriod } from '../model/edtf.js';
+import type { DayRange } from '../model/edtf.js';
+import { parsePeriod, within } from '../model/edtf.js';
 import { inLanguage } from '../model/cell.js';
 import type { GivenFilter } from '../query/filters.js';
 import { filtersAsJson } from '../query/filters.js';
@@ -17,8 +17,8 @@ import { calendars, formatNames } from '../render/formats/index.js';
 import type { CommandModule } from './command.js';
 import { deliverListing, deliverTo, destinationOf, isForPrograms, writerFor } from './deliver.js';
 import type { Outcome } from './outcome.js';
-import { filtersOf } from './query.js';
-import { addFilters, whereHelp } from './query-options.js';
+import { filtersOf } from './query/query.js';
+import { addFilters, whereHelp } from './query/options.js';
 import { asOfMeta, lookOf, open } from './setting.js';
 import type { Setting } from './setting.js';
 
@@ -48,12 +48,15 @@ export const timeline: CommandModule = {
     const { asked } = kindsOf({ kind: undefined, filters });
     const setting = await open(options, context, kindNames);
     const { reader } = setting;
-    const { conditions } = conditionsFor(filters, asked, reader);
+    const range = rangeOf(filters);
+    // A promise of last year may be due in this one: each date is held against the range by itself.
+    const others = filters.filter(({ name }) => name !== 'since' && name !== 'until');
+    const { conditions } = conditionsFor(others, asked, reader);
     const entries = answer(conditions, reader).flatMap((one) =>
       one.matches.map(({ entry }) => entry),
     );
     const moments = inTime(entries.flatMap((entry) => momentsOf(entry, reader))).filter((moment) =>
-      isWithin(moment, filters),
+      isWithin(moment, range),
     );
     const delivered = await deliver(moments, { options, context, setting, filters });
     return {
@@ -70,15 +73,21 @@ export const timeline: CommandModule = {
   },
 };
 
-/** A record may match by one of its dates; the others are told only if they match as well. */
-function isWithin({ date }: Moment, filters: readonly GivenFilter[]): boolean {
-  const value = parsePeriod(date);
-  if ('problem' in value) return false;
-  return filters.every(({ name, value: given }) => {
-    if (name !== 'since' && name !== 'until') return true;
-    const range = datesFor(name === 'since' ? '>=' : '<=', given, `--${name}`);
-    return within(value, range, 'moment') !== 'no';
+/** @throws UsageError for what is no date. */
+function rangeOf(filters: readonly GivenFilter[]): DayRange {
+  const ranges = filters.flatMap(({ name, value }) => {
+    if (name !== 'since' && name !== 'until') return [];
+    return [datesFor(name === 'since' ? '>=' : '<=', value, `--${name}`)];
   });
+  return {
+    from: Math.max(-Infinity, ...ranges.map(({ from }) => from)),
+    to: Math.min(Infinity, ...ranges.map(({ to }) => to)),
+  };
+}
+
+function isWithin({ date }: Moment, range: DayRange): boolean {
+  const value = parsePeriod(date);
+  return !('problem' in value) && within(value, range, 'moment') !== 'no';
 }
 
 interface Told {

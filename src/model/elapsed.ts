@@ -20,6 +20,16 @@ export function elapsedBetween(
   return Number.isFinite(min) && Number.isFinite(max) ? { min, max } : undefined;
 }
 
+/** The same where the second came after the first, or may have: never below zero. */
+export function elapsedAfter(
+  from: string | undefined,
+  to: string | undefined,
+): Elapsed | undefined {
+  const elapsed = elapsedBetween(from, to);
+  if (elapsed === undefined || elapsed.max < 0) return undefined;
+  return { min: Math.max(0, elapsed.min), max: elapsed.max };
+}
+
 /** `348 days`, `between 12 and 42 days`. */
 export function elapsedText(elapsed: Elapsed | undefined, words: Words): string {
   if (elapsed === undefined) return '';

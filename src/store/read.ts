@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SchemaPath } from '../model/record-paths.js';
 import { property } from '../model/references.js';
-import { explainErrors } from './explain.js';
+import { explainErrors } from './explain/explain.js';
 import type { Problem } from './problem.js';
 import type { AnyRecord, Validator } from './schemas.js';
 import { SourceFile } from './source.js';

@@ -6,7 +6,7 @@ import { Lines } from './lines.js';
 import { parseDocuments } from './parse.js';
 import type { Part, Problem, Spot } from './problem.js';
 import { profileProblems } from './profile.js';
-import { readQuickly } from './quick-read.js';
+import { readQuickly } from './quick/read.js';
 
 /** One YAML document of a file: its value, and why it may not be one. */
 export interface ReadDocument {

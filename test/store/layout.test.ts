@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { kindNames } from '../../src/model/kinds/index.js';
 import { findStore } from '../../src/store/config.js';
-import { filesToLayOut } from '../../src/store/layout-files.js';
-import { plainText } from '../../src/store/layout-plain.js';
-import { schemaPlaces } from '../../src/store/layout-schema.js';
-import { layOut } from '../../src/store/layout.js';
+import { filesToLayOut } from '../../src/store/layout/files.js';
+import { plainText } from '../../src/store/layout/plain.js';
+import { schemaPlaces } from '../../src/store/layout/schema.js';
+import { layOut } from '../../src/store/layout/layout.js';
 import { root } from '../run.js';
 import { dice, disturbed } from './layout-disturbed.js';
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuickly } from '../../src/store/quick-read.js';
+import { readQuickly } from '../../src/store/quick/read.js';
 import { SourceFile } from '../../src/store/source.js';
 import { root } from '../run.js';
 

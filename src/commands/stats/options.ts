@@ -5,7 +5,7 @@ import { nearest } from '../../model/names.js';
 import { UsageError, unknownWord } from '../../model/usage-error.js';
 import { drawings, formatNames } from '../../render/formats/index.js';
 import type { Options } from '../options.js';
-import { addFilters, whereHelp } from '../query-options.js';
+import { addFilters, whereHelp } from '../query/options.js';
 
 const examples = `Examples:
   $ traite stats victims-identified --by year,sex,age --since 2017 --until 2022

@@ -21,7 +21,7 @@ import {
   writerFor,
 } from '../deliver.js';
 import type { Outcome } from '../outcome.js';
-import { filtersOf } from '../query.js';
+import { filtersOf } from '../query/query.js';
 import { lookOf, open } from '../setting.js';
 import type { Call } from './call.js';
 import { metaOf } from './call.js';

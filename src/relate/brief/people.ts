@@ -83,16 +83,11 @@ function dayOf({ shown }: Holder): number {
   return shown === undefined ? -Infinity : firstDay(shown);
 }
 
-/** Shown in the last years, by nobody else since, and no source ends it. */
+/** Shown in the last years, no source ends it, and nobody is shown in that post since. */
 function isPresent(holder: Holder, all: readonly Holder[], day: number): boolean {
   const { to } = holder.post;
   if ((to !== undefined && begunBy(to, day)) || dayOf(holder) < day - longUnseen) return false;
-  return !all.some(
-    (other) =>
-      other.entry.id !== holder.entry.id &&
-      isSamePost(other.post, holder.post) &&
-      dayOf(other) > dayOf(holder),
-  );
+  return !all.some((other) => isSamePost(other.post, holder.post) && dayOf(other) > dayOf(holder));
 }
 
 function isSamePost(one: Post, other: Post): boolean {

@@ -80,7 +80,12 @@ export const pages = {
     promisedBy: (side: string) => `Promised by ${side}`,
     askedBy: (side: string) => `Asked or recommended by ${side}`,
     together: 'Undertaken together',
-    count: { promised: 'promised', asked: 'asked', together: 'undertaken together' },
+    count: {
+      texts: (count: number, status: string) => `${String(count)} ${status}`,
+      promised: (count: number) => `${String(count)} promised`,
+      asked: (count: number) => `${String(count)} asked`,
+      together: (count: number) => `${String(count)} undertaken together`,
+    },
     openFor: (days: string) => `open for ${days}`,
     due: (date: string) => `due ${date}`,
     overdue: (date: string) => `due ${date}, overdue`,

@@ -34,8 +34,8 @@ describe('each list and its folder', () => {
   });
 
   it('have a file for each command, and each loads', async () => {
-    const folders = ['stats', 'query', 'completion'];
-    const files = [...names('src/commands', '.ts'), ...folders];
+    const folders = ['', '/stats', '/query', '/completion'];
+    const files = folders.flatMap((folder) => names(`src/commands${folder}`, '.ts'));
     for (const { name, load } of commands) {
       expect(typeof (await load()).run).toBe('function');
       const short = kindNames.some((kind) => kind === name);

@@ -49,7 +49,13 @@ export const brief: CommandModule = {
 
 /** @throws UsageError for a name that is nobody's, or several partners'. */
 function partnerNamed(given: string, { register }: Reader): string {
+  if (given.trim() === '') throw new UsageError('brief needs the name of a partner');
   const found = register.resolve('partners', given);
+  if (found.type === 'found' && register.partsOf(register.home).includes(found.id)) {
+    throw new UsageError(
+      `"${given}" is on the home country's own side: name somebody whom it meets`,
+    );
+  }
   if (found.type === 'found') return found.id;
   if (found.type === 'ambiguous') {
     throw new UsageError(`"${given}" may mean ${found.ids.join(' or ')}: give the id`);

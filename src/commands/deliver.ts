@@ -17,11 +17,15 @@ export interface Destination {
   readonly file?: { readonly name: string; readonly path: string };
 }
 
-/** What `-o` names: a format, or a file whose ending says which. */
+/**
+ * What `-o` names: a format, or a file whose ending says which. `writers` are what the command writes
+ * besides, and are suggested as well.
+ */
 export function destinationOf(
   output: string | undefined,
   preset: string,
   directory: string,
+  writers: readonly { readonly name: string }[] = [],
 ): Destination {
   const name = output ?? preset;
   const format = formats.find((one) => one.name === name.toLowerCase());
@@ -30,8 +34,9 @@ export function destinationOf(
   if (byEnding !== undefined) {
     return { format: byEnding, file: { name, path: resolve(directory, name) } };
   }
-  throw unknownWord('output', name, nearest(name, formatNames), [
-    ...formatNames,
+  const names = [...formatNames, ...writers.map((one) => one.name)];
+  throw unknownWord('output', name, nearest(name, names), [
+    ...names,
     'or a file such as brief.csv',
   ]);
 }

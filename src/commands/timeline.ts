@@ -110,7 +110,7 @@ async function deliver(moments: readonly Moment[], { options, context, setting, 
     return { ...delivered, notes: [...delivered.notes, ...(left === 0 ? [] : [note])] };
   }
   const preset = context.interactive ? 'table' : 'tsv';
-  const destination = destinationOf(options.text('output'), preset, context.directory);
+  const destination = destinationOf(options.text('output'), preset, context.directory, calendars);
   const room = isForPrograms(destination) ? 'programs' : context.width < 120 ? 'narrow' : 'wide';
   const table = momentsTable(moments, room, reader);
   const meta = {

@@ -16,7 +16,9 @@ export interface Moment {
   readonly number: number;
   /** The date as the record has it: EDTF, as precise as the sources are. */
   readonly date: string;
-  /** What happened, in the reader's words: `signed`, `adopted`, `conference`. */
+  /** What happened, as a code: `signed`, `conference`, `due`, `in-force`. */
+  readonly code: string;
+  /** The same in the reader's words. */
   readonly what: string;
   readonly title: string;
   readonly place?: Place;
@@ -25,7 +27,7 @@ export interface Moment {
 /** Everything dated in a record, in the order in which the record has it. */
 export function momentsOf(entry: Entry, reader: Reader): Moment[] {
   const title = inLanguage(titleOf(entry, reader.register), reader.language);
-  return datesOf(entry, reader).flatMap(({ date, what, place }, index) =>
+  return datesOf(entry, reader).flatMap(({ date, code, what, place }, index) =>
     date === undefined
       ? []
       : [
@@ -33,6 +35,7 @@ export function momentsOf(entry: Entry, reader: Reader): Moment[] {
             entry,
             number: index + 1,
             date,
+            code,
             what,
             title,
             ...(place === undefined ? {} : { place }),
@@ -64,6 +67,7 @@ function orderOf({ kind }: Entry): number {
 
 interface Dated {
   readonly date: string | undefined;
+  readonly code: string;
   readonly what: string;
   readonly place?: Place | undefined;
 }
@@ -74,7 +78,7 @@ function datesOf(entry: Entry, reader: Reader): Dated[] {
   if (isOf(entry, 'agreements')) return actsOf(entry, reader);
   if (isOf(entry, 'events')) {
     const { date, type, place } = entry.record;
-    return [{ date, what: codeLabel(words, 'eventType', type), place }];
+    return [{ date, code: type, what: codeLabel(words, 'eventType', type), place }];
   }
   if (isOf(entry, 'commitments')) return commitmentDates(entry, reader);
   if (isOf(entry, 'projects')) {
@@ -82,21 +86,26 @@ function datesOf(entry: Entry, reader: Reader): Dated[] {
     return [
       {
         date: actual_start ?? planned_start,
+        code: actual_start ? 'actual-start' : 'planned-start',
         what: moments[actual_start ? 'start' : 'plannedStart'],
       },
-      { date: actual_end ?? planned_end, what: moments[actual_end ? 'end' : 'plannedEnd'] },
+      {
+        date: actual_end ?? planned_end,
+        code: actual_end ? 'actual-end' : 'planned-end',
+        what: moments[actual_end ? 'end' : 'plannedEnd'],
+      },
     ];
   }
   if (isOf(entry, 'laws')) return lawDates(entry, moments);
   if (isOf(entry, 'ratings')) {
-    return [{ date: String(entry.record.report_year), what: moments.rated }];
+    return [{ date: String(entry.record.report_year), code: 'rated', what: moments.rated }];
   }
   if (isOf(entry, 'people')) {
     return entry.record.posts.flatMap(({ title, from, to }) => {
       const post = inLanguage(title, reader.language);
       return [
-        { date: from, what: moments.takesOffice(post) },
-        { date: to, what: moments.leavesOffice(post) },
+        { date: from, code: 'takes-office', what: moments.takesOffice(post) },
+        { date: to, code: 'leaves-office', what: moments.leavesOffice(post) },
       ];
     });
   }
@@ -106,18 +115,18 @@ function datesOf(entry: Entry, reader: Reader): Dated[] {
 function lawDates({ record }: Entry<'laws'>, words: Words['pages']['moments']): Dated[] {
   const { adopted, in_force, repealed } = record;
   return [
-    { date: adopted, what: words.adopted },
-    ...(in_force === adopted ? [] : [{ date: in_force, what: words.inForce }]),
-    { date: repealed, what: words.repealed },
+    { date: adopted, code: 'adopted', what: words.adopted },
+    ...(in_force === adopted ? [] : [{ date: in_force, code: 'in-force', what: words.inForce }]),
+    { date: repealed, code: 'repealed', what: words.repealed },
   ];
 }
 
 function actsOf({ record }: Entry<'agreements'>, { words, register }: Reader): Dated[] {
   return record.lifecycle.flatMap(({ act, date, effective, place, event }) => {
     const held = event === undefined ? undefined : register.find('events', event)?.record.place;
-    const done = { date, what: codeLabel(words, 'act', act), place: place ?? held };
+    const done = { date, code: act, what: codeLabel(words, 'act', act), place: place ?? held };
     const counts = effective !== undefined && effective !== date && act !== 'entered-into-force';
-    const counted = { date: effective, what: words.pages.moments.effective };
+    const counted = { date: effective, code: 'effective', what: words.pages.moments.effective };
     return counts ? [done, counted] : [{ ...done, date: date ?? effective }];
   });
 }
@@ -125,10 +134,11 @@ function actsOf({ record }: Entry<'agreements'>, { words, register }: Reader): D
 function commitmentDates(entry: Entry<'commitments'>, { words, register }: Reader): Dated[] {
   const { type, due, follow_up = [] } = entry.record;
   return [
-    { date: madeOn(entry, register), what: codeLabel(words, 'commitmentType', type) },
-    { date: due, what: words.pages.moments.due },
+    { date: madeOn(entry, register), code: type, what: codeLabel(words, 'commitmentType', type) },
+    { date: due, code: 'due', what: words.pages.moments.due },
     ...follow_up.map((one) => ({
       date: followedOn(one, register),
+      code: one.status,
       what: codeLabel(words, 'commitmentStatus', one.status),
     })),
   ];

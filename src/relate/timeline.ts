@@ -24,7 +24,7 @@ export function momentsTable(
     rows: moments.map((moment): Row => {
       const cells: Readonly<Record<(typeof names)[number], Cell>> = {
         date: { value: moment.date, text: dateText(moment.date, words) },
-        what: textCell(moment.what),
+        what: { value: moment.code, text: moment.what },
         title: textCell(moment.title),
         kind: { value: moment.entry.kind, text: words.kinds[moment.entry.kind].one },
         id: textCell(moment.entry.id),
@@ -34,7 +34,7 @@ export function momentsTable(
         cells: () => names.map((name) => cells[name]),
         record: () => ({
           date: moment.date,
-          what: moment.what,
+          what: moment.code,
           title: capitalised(moment.title),
           kind: moment.entry.kind,
           id: moment.entry.id,

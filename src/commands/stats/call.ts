@@ -41,5 +41,5 @@ function isForPeople({ options, context }: Call): boolean {
   const output = options.text('output');
   if (writerFor(drawings, output, context.directory) !== undefined) return true;
   const preset = context.interactive || options.list('compare').length > 0 ? 'table' : 'tsv';
-  return !isForPrograms(destinationOf(output, preset, context.directory));
+  return !isForPrograms(destinationOf(output, preset, context.directory, drawings));
 }

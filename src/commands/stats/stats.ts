@@ -115,7 +115,7 @@ async function deliverPage(
   const { operands, filters, options, context, setting } = call;
   const { reader } = setting;
   const preset = context.interactive ? 'table' : 'tsv';
-  const destination = destinationOf(options.text('output'), preset, context.directory);
+  const destination = destinationOf(options.text('output'), preset, context.directory, drawings);
   const look = lookOf(options, context, reader.language);
   if (isForPrograms(destination)) {
     const tables = [figuresTable(chosen, facts), ratingsTable(ratings, facts)];
@@ -153,7 +153,7 @@ function emptyNote({ operands, filters, setting }: Call): Safe {
 /** Is a page on standard output, which tells a refusal itself? */
 function isOnScreen({ options, context }: Call): boolean {
   const preset = context.interactive ? 'table' : 'tsv';
-  const destination = destinationOf(options.text('output'), preset, context.directory);
+  const destination = destinationOf(options.text('output'), preset, context.directory, drawings);
   return destination.file === undefined && !isForPrograms(destination);
 }
 

@@ -2,7 +2,6 @@ import type { Entry, KindName } from '../entry.js';
 import type { Field } from '../field.js';
 import { code, moment, reference, string } from '../field.js';
 import type { Kind } from '../kind.js';
-import { begunBy } from './begun.js';
 import { everyField } from './every.js';
 
 const title: Kind<'sources'>['title'] = ({ record }) => record.title;
@@ -42,6 +41,7 @@ export function sourcesKind(
     ],
     title,
     derived: () => ({}),
-    asOf: (entry, _register, day) => (begunBy(entry.record.published, day) ? entry : undefined),
+    // What had happened may be told by a later paper, which is then still cited.
+    asOf: (entry) => entry,
   };
 }

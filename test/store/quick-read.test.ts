@@ -83,6 +83,7 @@ describe('what is out of the ordinary is left to the library', () => {
     ['a date with a colon at its end', 'a: 0?::\n'],
     ['True', 'a: True\n'],
     ['a block that keeps its end', 'a: |\n  b\n'],
+    ['a last line of white space', 'a: |-\n x\n  '],
     ['a block with a blank line', 'a: >-\n  b\n\n  c\n'],
     ['a block with a line further in', 'a: >-\n  b\n    c\n'],
     ['a block that says how far in it is', 'a: >2-\n   b\n'],

@@ -85,7 +85,7 @@ const records: Records = {
     { id: 'forced', type: 'law', title, country: 'VN', in_force: '2022' },
   ],
   sources: [
-    { id: 'page', type: title, publisher: 'P', language: 'en', reliability: 'B' },
+    { id: 'page', type: 'news', title, publisher: 'P', language: 'en', reliability: 'B' },
     {
       id: 'news',
       type: 'news',
@@ -125,6 +125,7 @@ describe('the register as of a day', () => {
   it('has every partner, source, topic and indicator', () => {
     const register = registerOf(records, '1990-01-01');
     expect([...register.select('partners')]).toHaveLength(partners.length);
+    expect([...register.select('sources')]).toHaveLength(2);
     expect([...register.select('topics')]).toHaveLength(1);
     expect([...register.select('indicators')]).toHaveLength(1);
   });

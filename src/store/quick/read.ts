@@ -2,7 +2,13 @@ import { flowAt, quotedAt } from './flow.js';
 import { notQuick, plainValue } from './scalar.js';
 
 /** Far within what a store allows, so that no limit has to be counted to the letter here. */
-const limits = { text: 1_000_000, depth: 16, keys: 200, entries: 1000, documents: 5000 };
+const limits = { depth: 16, keys: 200, entries: 1000, documents: 5000 };
+
+/**
+ * Words, marks and white space that the library counts, at most: so many on a line outside of
+ * brackets, two for each character within them.
+ */
+const lexemes = { onLine: 12, inDocument: 100_000, inFile: 900_000 };
 
 /**
  * What only the library reads: control characters, tabs, carriage returns, marks of byte order and
@@ -17,7 +23,7 @@ const unusual = /[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff
  * read, and has no finding: shown by generated and mutated documents.
  */
 export function readQuickly(text: string): unknown[] | undefined {
-  if (text.length > limits.text || unusual.test(text) || text.endsWith(' ')) return undefined;
+  if (unusual.test(text) || text.endsWith(' ')) return undefined;
   try {
     return new QuickReader(text).documents();
   } catch (error) {
@@ -40,6 +46,7 @@ class QuickReader {
   /** Of that line, blank lines and comments passed over: its first word, and how far it is in. */
   #word = 0;
   #indent = -1;
+  #lexemes = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -50,7 +57,10 @@ class QuickReader {
     this.#next();
     for (;;) {
       if (values.length > limits.documents) throw notQuick;
+      const before = this.#lexemes;
       values.push(this.#record());
+      if (this.#lexemes - before > lexemes.inDocument) throw notQuick;
+      if (this.#lexemes > lexemes.inFile) throw notQuick;
       if (this.#isAtEnd()) return values;
       if (!this.#isDivider()) throw notQuick;
       this.#at = this.#word + '---\n'.length;
@@ -81,6 +91,7 @@ class QuickReader {
   #next(): void {
     const text = this.#text;
     for (let line = this.#at; line < text.length;) {
+      this.#lexemes += lexemes.onLine;
       let word = line;
       while (text.charCodeAt(word) === space) word += 1;
       const code = text.charCodeAt(word);
@@ -164,6 +175,7 @@ class QuickReader {
     }
     if (code === '[' || code === '{') {
       const { value, end } = flowAt(text, from, limits.depth - depth);
+      this.#lexemes += 2 * (end - from);
       return this.#endedAt(end, value);
     }
     return this.#plain(from, indent);

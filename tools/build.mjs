@@ -27,6 +27,7 @@ const { metafile, outputFiles } = await build({
   // Those of vega look for no canvas on the user's machine and touch no file.
   alias: {
     yaml: './node_modules/yaml/browser/dist/index.js',
+    'ajv/dist/runtime/ucs2length.js': './tools/text-length.mjs',
     vega: './tools/vega-parts.mjs',
     'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',
     'vega-loader': './node_modules/vega-loader/build/vega-loader.browser.js',

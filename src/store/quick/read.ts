@@ -1,14 +1,15 @@
 import { flowAt, quotedAt } from './flow.js';
+import { checked, lineEndOf, marksIn } from './lines.js';
 import { notQuick, plainValue } from './scalar.js';
 
 /** Far within what a store allows, so that no limit has to be counted to the letter here. */
 const limits = { depth: 16, keys: 200, entries: 1000, documents: 5000 };
 
 /**
- * Words, marks and white space that the library counts, at most: so many on a line outside of
- * brackets, two for each character within them.
+ * Words, marks and white space that the library counts, at most: so many on a line, and so many more
+ * for each bracket, comma and colon within brackets.
  */
-const lexemes = { onLine: 12, inDocument: 100_000, inFile: 900_000 };
+const lexemes = { onLine: 12, atMark: 6, inDocument: 100_000, inFile: 900_000 };
 
 /**
  * What only the library reads: control characters, tabs, carriage returns, marks of byte order and
@@ -175,7 +176,7 @@ class QuickReader {
     }
     if (code === '[' || code === '{') {
       const { value, end } = flowAt(text, from, limits.depth - depth);
-      this.#lexemes += 2 * (end - from);
+      this.#lexemes += lexemes.atMark * marksIn(text, from, end);
       return this.#endedAt(end, value);
     }
     return this.#plain(from, indent);
@@ -234,14 +235,4 @@ class QuickReader {
     this.#next();
     return checked(lines.join(folded ? ' ' : '\n'));
   }
-}
-
-function lineEndOf(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
-
-function checked(text: string): string {
-  if (text.length > 10_000) throw notQuick;
-  return text;
 }

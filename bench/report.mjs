@@ -68,8 +68,14 @@ function growthSection(groups) {
   const measured = groups
     .filter(({ records }) => records !== undefined)
     .map(({ records, results }) => ({ records, results, bare: results[0] }));
-  const pairs = measured.slice(1).map((large, at) => [measured[at], large]);
-  const names = [...new Set(measured.flatMap(({ results }) => results.map(growthName)))];
+  // Stores of one size, of records and of figures, are one step of growth.
+  const sizes = [...new Set(measured.map(({ records }) => records))].map((records) => ({
+    records,
+    results: measured.flatMap((one) => (one.records === records ? one.results : [])),
+    bare: measured.find((one) => one.records === records).bare,
+  }));
+  const pairs = sizes.slice(1).map((large, at) => [sizes[at], large]);
+  const names = [...new Set(sizes.flatMap(({ results }) => results.map(growthName)))];
   const rows = names.flatMap((name) => {
     if (name === undefined) return [];
     const cells = pairs.flatMap((pair) => growthCells(name, pair));

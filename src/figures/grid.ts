@@ -26,10 +26,11 @@ export function gridObstacles(figures: Figures, relations: Relations): Obstacle[
   return [...groupsOf(told, ({ rule }) => rule).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The figures of each period together, the earliest period first. */
+/** The figures of each period together, the earliest period first, of two the one that ends first. */
 export function byPeriod(figures: Figures): KeyedStatistic[][] {
   const groups = [...groupsOf(figures, ({ entry }) => coverOf(entry.record.period)).values()];
-  return groups.sort((a, b) => fromOf(a) - fromOf(b) || 0);
+  // Infinity less Infinity is no number, and then the ends decide.
+  return groups.sort((a, b) => fromOf(a) - fromOf(b) || toOf(a) - toOf(b) || 0);
 }
 
 function fromOf([first]: Figures): number {

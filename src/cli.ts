@@ -5,7 +5,7 @@ import { commands } from './commands/index.js';
 import { Options } from './commands/options.js';
 import type { Outcome } from './commands/outcome.js';
 import { outcome } from './commands/outcome.js';
-import { isKind } from './model/kinds/index.js';
+import { isKind } from './model/kinds/names.js';
 import { nearest } from './model/names.js';
 import { UsageError, unknownWord } from './model/usage-error.js';
 import type { Safe } from './render/escape.js';

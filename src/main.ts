@@ -1,18 +1,24 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { run } from './cli.js';
 import type { Context } from './commands/context.js';
 import { failureOf } from './commands/failure.js';
 import type { Outcome } from './commands/outcome.js';
 import { property } from './model/references.js';
 import type { Look } from './render/look.js';
-import { readOwnFile, writeAll } from './store/disk.js';
+import { readOwnFile } from './store/disk/find.js';
+import { isDevice, writeAll } from './store/disk/stream.js';
 
-/** The one place that knows argv, streams, the exit code, the clock and the environment. */
-async function main(argv: readonly string[]): Promise<number> {
+/**
+ * The one place that knows argv, streams, the exit code, the clock and the environment. The package's
+ * own files are in `packageRoot`.
+ */
+export async function start(packageRoot: string): Promise<void> {
+  process.on('SIGINT', () => process.exit(130));
+  process.exitCode = await main(process.argv.slice(2), packageRoot);
+}
+
+async function main(argv: readonly string[], packageRoot: string): Promise<number> {
   try {
-    const context = contextOf(argv);
-    return print(await run(argv, context));
+    return print(await run(argv, contextOf(argv, packageRoot)));
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     const { message, exit } = failureOf(error);
@@ -21,46 +27,47 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function contextOf(argv: readonly string[]): Context {
-  const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+function contextOf(argv: readonly string[], packageRoot: string): Context {
   const manifest: unknown = JSON.parse(readOwnFile(`${packageRoot}/package.json`));
+  // The streams themselves are costly to make, so they are asked only where they may be terminals.
+  const output = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
+  const errors = isDevice(2) && process.stderr.isTTY ? process.stderr : undefined;
   return {
     directory: process.cwd(),
     packageRoot,
     environment: process.env,
     version: String(property(manifest, 'version')),
-    interactive: process.stdout.isTTY,
-    width: widthOf(),
-    colours: {
-      output: colourOf(argv, process.stdout),
-      errors: colourOf(argv, process.stderr),
-    },
+    interactive: output !== undefined,
+    width: widthOf(output),
+    colours: { output: colourOf(argv, output), errors: colourOf(argv, errors) },
     now: () => new Date(),
   };
 }
 
-function widthOf(): number {
+function widthOf(terminal: NodeJS.WriteStream | undefined): number {
+  if (terminal !== undefined && terminal.columns > 0) return terminal.columns;
   const given = Number(process.env['COLUMNS']);
-  if (process.stdout.isTTY && process.stdout.columns > 0) return process.stdout.columns;
   return Number.isInteger(given) && given > 0 ? given : 80;
 }
 
-/** `--color`, then NO_COLOR, FORCE_COLOR and CLICOLOR, then what the stream is. */
-function colourOf(argv: readonly string[], stream: NodeJS.WriteStream): Look['colour'] {
+/** `--color`, then NO_COLOR, FORCE_COLOR and CLICOLOR, then what the terminal is, where it is one. */
+function colourOf(
+  argv: readonly string[],
+  terminal: NodeJS.WriteStream | undefined,
+): Look['colour'] {
   const { NO_COLOR, FORCE_COLOR, CLICOLOR } = process.env;
   const at = argv.findIndex((word) => word === '--color' || word.startsWith('--color='));
   const asked = at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-  const depth = depthOf(stream);
+  const depth = terminal === undefined ? 0 : depthOf(terminal);
   if (asked === 'never') return 0;
   if (asked === 'always') return depth === 0 ? 1 : depth;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return 0;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' ? 0 : depth === 0 ? 1 : depth;
-  if (CLICOLOR === '0' || !stream.isTTY) return 0;
-  return depth;
+  return CLICOLOR === '0' ? 0 : depth;
 }
 
-function depthOf(stream: NodeJS.WriteStream): Look['colour'] {
-  const bits = stream.isTTY ? stream.getColorDepth() : 1;
+function depthOf(terminal: NodeJS.WriteStream): Look['colour'] {
+  const bits = terminal.getColorDepth();
   return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0;
 }
 
@@ -74,6 +81,3 @@ function print(outcome: Outcome): number {
 function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
-
-process.on('SIGINT', () => process.exit(130));
-process.exitCode = await main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
-import { kindNames } from '../src/model/kinds/index.js';
+import { kindNames } from '../src/model/kinds/names.js';
 import { calendars, drawings, formats } from '../src/render/formats/index.js';
 import { reporters } from '../src/render/reporters/index.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isKind } from '../src/model/kinds/index.js';
+import { isKind } from '../src/model/kinds/names.js';
 import { root } from './run.js';
 
 const base = 'https://traite.example/schemas/';

@@ -1,6 +1,7 @@
 import { dayOf } from '../src/model/edtf.js';
 import type { Entry, KindName, Source } from '../src/model/entry.js';
-import { kindNames, kindOf } from '../src/model/kinds/index.js';
+import { kindOf } from '../src/model/kinds/index.js';
+import { kindNames } from '../src/model/kinds/names.js';
 import type { Agreement, LifecycleAct, RecordTypes } from '../src/model/records.js';
 import type { Register } from '../src/model/register.js';
 import { en } from '../src/model/words/en.js';

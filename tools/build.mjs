@@ -9,9 +9,22 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { ruleExamples } from './rule-examples.mjs';
 import { root } from './schemas.mjs';
+
+const target = 'node20';
+
+/** commander asks for it at once, to start programs of their own as subcommands: none is here. */
+const noSubprocesses = {
+  name: 'no subprocesses in commander',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'child_process', namespace: 'absent' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
@@ -21,8 +34,7 @@ const { metafile, outputFiles } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20',
-  minify: true,
+  target,
   // The build of yaml for browsers is ES modules and does not ask the environment for every token.
   // Those of vega look for no canvas on the user's machine and touch no file.
   alias: {
@@ -32,19 +44,37 @@ const { metafile, outputFiles } = await build({
     'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',
     'vega-loader': './node_modules/vega-loader/build/vega-loader.browser.js',
   },
+  plugins: [noSubprocesses],
   legalComments: 'none',
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,
   write: false,
-  // commander and yaml are CommonJS and require Node's own modules.
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
 });
+
+/**
+ * A part as CommonJS, which Node starts faster than ES modules, and which esbuild cannot split: so
+ * the parts are made as ES modules first.
+ */
+async function asCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    minify: true,
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+  });
+  return code;
+}
+
+const parts = await Promise.all(
+  outputFiles.map(async ({ path, text }) => ({ path, code: await asCommonJs(text) })),
+);
 // Only a build that succeeded takes the place of the last one.
 rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist/parts`, { recursive: true });
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+for (const { path, code } of parts) writeFileSync(path, code);
+writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
 copyFileSync(`${root}/src/model/records.ts`, `${root}/dist/records.d.ts`);
 writeFileSync(`${root}/dist/rule-examples.json`, JSON.stringify(ruleExamples()));
 mkdirSync(`${root}/reports`, { recursive: true });

@@ -3,7 +3,7 @@ import type { ChangeSummary, KindChange, Moved, StatusChange } from '../model/ch
 import type { KindName } from '../model/entry.js';
 import { groupsOf } from '../model/groups.js';
 import { statusOf } from '../model/kinds/agreement-status.js';
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import type { Register } from '../model/register.js';
 import type { LoadedStore, StoredDocument } from '../store/load.js';
 import { allEntries, entriesOf } from './entries.js';

@@ -1,4 +1,4 @@
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { schemaVersion } from '../model/record-paths.js';
 import type { JsonObject, Row, Table } from '../model/table.js';
 import { explainEmpty } from '../query/explain.js';

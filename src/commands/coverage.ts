@@ -1,4 +1,4 @@
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { nearest } from '../model/names.js';
 import { schemaVersion } from '../model/record-paths.js';
 import { unknownWord } from '../model/usage-error.js';

@@ -8,7 +8,7 @@ import { safe, terminal } from '../render/escape.js';
 import type { ListedFormat, ListedWriter } from '../render/formats/index.js';
 import { formatForFile, formatNames, formats } from '../render/formats/index.js';
 import type { Look } from '../render/look.js';
-import { writeWhole } from '../store/disk.js';
+import { writeWhole } from '../store/disk/write.js';
 
 /** Where output goes, and how it is written. */
 export interface Destination {

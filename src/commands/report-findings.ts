@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { nearest } from '../model/names.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';
 import type { Safe } from '../render/escape.js';
@@ -9,7 +9,7 @@ import type { Look } from '../render/look.js';
 import type { ReportedRule, ReportSummary } from '../render/reporter.js';
 import type { ListedReporter } from '../render/reporters/index.js';
 import { reporterNames, reporters } from '../render/reporters/index.js';
-import { writeWhole } from '../store/disk.js';
+import { writeWhole } from '../store/disk/write.js';
 import type { Context } from './context.js';
 import { seenFromRoot } from './repository-root.js';
 import type { Setting } from './setting.js';

@@ -6,7 +6,7 @@ import { nearest } from '../model/names.js';
 import { property } from '../model/references.js';
 import type { Table } from '../model/table.js';
 import { unknownWord } from '../model/usage-error.js';
-import { readOwnFile } from '../store/disk.js';
+import { readOwnFile } from '../store/disk/find.js';
 import type { CommandModule } from './command.js';
 import type { Context } from './context.js';
 import { deliverDocuments, deliverListing, destinationOf } from './deliver.js';

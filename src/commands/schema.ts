@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { isKind, kindNames } from '../model/kinds/index.js';
+import { isKind, kindNames } from '../model/kinds/names.js';
 import { nearest } from '../model/names.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';
 import { terminalLines } from '../render/escape.js';
-import { readOwnFile } from '../store/disk.js';
+import { readOwnFile } from '../store/disk/find.js';
 import type { CommandModule } from './command.js';
 import { outcome } from './outcome.js';
 

@@ -1,7 +1,7 @@
 import type { Reader } from '../model/reader.js';
 import { isoOf } from '../model/edtf.js';
 import type { Entry, KindName } from '../model/entry.js';
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { nearest } from '../model/names.js';
 import { schemaVersion } from '../model/record-paths.js';
 import type { JsonObject, Table } from '../model/table.js';

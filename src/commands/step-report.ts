@@ -5,7 +5,7 @@ import type { Safe } from '../render/escape.js';
 import { safe, terminal } from '../render/escape.js';
 import type { ReportSummary } from '../render/reporter.js';
 import { stepSummary } from '../render/step-summary.js';
-import { appendWithin } from '../store/disk.js';
+import { appendWithin } from '../store/disk/write.js';
 import { StoreError } from '../store/tree.js';
 import type { Context } from './context.js';
 import { seenFromRoot } from './repository-root.js';

@@ -1,5 +1,5 @@
 import { drawnEntries } from '../relate/calendar.js';
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { schemaVersion } from '../model/record-paths.js';
 import type { DayRange } from '../model/edtf.js';
 import { parsePeriod, within } from '../model/edtf.js';

@@ -2,7 +2,7 @@ import type { CheckedChange } from '../check/since.js';
 import { checkSince } from '../check/since.js';
 import type { ChangeSummary } from '../model/change.js';
 import { configurationFile } from '../store/config.js';
-import { gitTree } from '../store/git.js';
+import { gitTree } from '../store/git/git.js';
 import { loadStore } from '../store/load.js';
 import { StoreError } from '../store/tree.js';
 import { resolve } from 'node:path';

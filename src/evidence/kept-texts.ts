@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, resolve, sep } from 'node:path';
-import { diskTree } from '../store/disk.js';
+import { diskTree } from '../store/disk/tree.js';
 import { StoreError } from '../store/tree.js';
 import { Article } from './article.js';
 

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.js';
 import type { KindName } from '../model/entry.js';
-import { kindNames, kindOf } from '../model/kinds/index.js';
+import { kindOf } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { nearest } from '../model/names.js';
 import type { Match } from '../model/register.js';
 import { UsageError, unknownWord } from '../model/usage-error.js';

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.js';
-import { kindNames } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import type { ClaimValue, Dispute, EvidenceEntry } from '../model/records.js';
 import type { Register } from '../model/register.js';
 import type { Witness } from '../evidence/witnesses.js';

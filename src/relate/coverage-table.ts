@@ -1,7 +1,7 @@
 import { nameOf } from '../model/cell.js';
 import { dateText } from '../model/date-text.js';
 import type { KindName } from '../model/entry.js';
-import { isKind } from '../model/kinds/index.js';
+import { isKind } from '../model/kinds/names.js';
 import { numberText } from '../model/quantity.js';
 import type { Reader } from '../model/reader.js';
 import type { Cell, Column, JsonObject, Row, Table } from '../model/table.js';

@@ -1,7 +1,8 @@
 import { compareEdtf, parsePeriod } from '../model/edtf.js';
 import type { Entry } from '../model/entry.js';
 import { isOf } from '../model/kinds/partners-of.js';
-import { kindNames, titleOf } from '../model/kinds/index.js';
+import { titleOf } from '../model/kinds/index.js';
+import { kindNames } from '../model/kinds/names.js';
 import { inLanguage } from '../model/cell.js';
 import { followedOn, madeOn } from '../model/kinds/commitment.js';
 import type { Place } from '../model/records.js';

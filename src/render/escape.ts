@@ -15,7 +15,19 @@ export type Safe = string & { readonly [harmless]: true };
  * line and paragraph separators, fillers, non-characters. Joiners too: no language of a register
  * needs them, and an id that differs by one looks the same.
  */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{NChar}]/gu;
+const invisibles =
+  '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{NChar}]';
+let invisible: RegExp | undefined;
+
+/** What nearly all texts are made of: printable ASCII, letters with marks, dashes and quotation marks. */
+const visibleOnly = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9\u2010-\u2027]*$/;
+
+/** The text with each invisible character replaced. The classes of Unicode are slow to look up. */
+function replaceInvisible(text: string, by: (character: string) => string): string {
+  if (visibleOnly.test(text)) return text;
+  invisible ??= new RegExp(invisibles, 'gu');
+  return text.replace(invisible, by);
+}
 
 /** The second of a pair that a CI runner may obey, and a colon that might meet another one. */
 const command = /(?<=:):|^:|(?<=#)#/g;
@@ -34,7 +46,7 @@ function visible(character: string): string {
 }
 
 function shown(text: string): string {
-  return text.replace(invisible, visible).replace(command, visible);
+  return replaceInvisible(text, visible).replace(command, visible);
 }
 
 /** One line of text for people: what is invisible or a line break is shown as `\x1b`, `\u{202e}`. */
@@ -97,9 +109,9 @@ function unicode(text: string): string {
 /** JSON without loss, `indent` spaces a level. Line breaks stand between members only. */
 export function json(value: Json, indent = 0): Safe {
   return made(
-    JSON.stringify(value, undefined, indent)
-      .replace(invisible, (character) => (character === '\n' ? character : unicode(character)))
-      .replace(/#(?=#)/g, unicode),
+    replaceInvisible(JSON.stringify(value, undefined, indent), (character) =>
+      character === '\n' ? character : unicode(character),
+    ).replace(/#(?=#)/g, unicode),
   );
 }
 
@@ -111,29 +123,25 @@ export function yamlScalar(value: null | boolean | number | string): Safe {
   if (typeof value === 'number') return made(JSON.stringify(value).replace(/^(-?\d+)e/, '$1.0e'));
   if (typeof value !== 'string') return made(String(value));
   if (yamlWord.test(value) && !yamlKeyword.test(value)) return made(value);
-  const quoted = JSON.stringify(value)
-    .replace(invisible, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : unicode(character);
-    })
-    .replace(/(?<=:):|#(?=#)/g, unicode);
-  return made(quoted);
+  const quoted = replaceInvisible(JSON.stringify(value), (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : unicode(character);
+  });
+  return made(quoted.replace(/(?<=:):|#(?=#)/g, unicode));
 }
 
 const url = /^https?:\/\/[^\s<>]+$/;
 
 /** Is this an address that a page may link to? */
 export function isUrl(text: string): boolean {
-  return url.test(text) && text.search(invisible) < 0;
+  return url.test(text) && replaceInvisible(text, visible) === text;
 }
 
 /** Text within one line of GitHub's Markdown, table cells included; an address becomes a link. */
 export function markdown(text: string): Safe {
   if (isUrl(text)) return made(`<${text.replace(/[\\`|]|(?<=:):|(?<=#)#/g, encodeURIComponent)}>`);
   return made(
-    text
-      .replace(/\r?\n|\t/g, ' ')
-      .replace(invisible, visible)
+    replaceInvisible(text.replace(/\r?\n|\t/g, ' '), visible)
       .trim()
       .replace(/[\\`*_[\]<>#|&~$]|:(?=:)|(?<=:):|^:/g, '\\$&')
       .replace(/^(\d*)(?=(?:[-+=]+|(?<=\d)[.)])(?:\s|$))/, '$1\\'),
@@ -143,13 +151,10 @@ export function markdown(text: string): Safe {
 /** Text or an attribute's value of HTML and XML; line breaks and tabs become spaces. */
 export function html(text: string): Safe {
   return made(
-    text
-      .replace(/\r?\n|\t/g, ' ')
-      .replace(invisible, visible)
-      .replace(
-        /[&<>"']|:(?=:)|(?<=:):|^:|#(?=#)|(?<=#)#/g,
-        (character) => `&#${character.charCodeAt(0)};`,
-      ),
+    replaceInvisible(text.replace(/\r?\n|\t/g, ' '), visible).replace(
+      /[&<>"']|:(?=:)|(?<=:):|^:|#(?=#)|(?<=#)#/g,
+      (character) => `&#${character.charCodeAt(0)};`,
+    ),
   );
 }
 
@@ -162,8 +167,7 @@ export function workflowMessage(text: string): Safe {
 /** A property's value in a GitHub workflow command. A runner decodes `%`, `:` and `,` alone. */
 export function workflowProperty(text: string): Safe {
   return made(
-    text
-      .replace(invisible, visible)
+    replaceInvisible(text, visible)
       .replace(/[%:,]/g, encodeURIComponent)
       .replace(/(?<=#)#/g, visible),
   );

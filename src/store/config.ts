@@ -1,7 +1,8 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { StoreConfiguration } from '../model/register.js';
-import { diskTree, holdsStore, nearestStore } from './disk.js';
+import { holdsStore, nearestStore } from './disk/find.js';
+import { diskTree } from './disk/tree.js';
 import type { ReadRecord } from './read.js';
 import { readFile } from './read.js';
 import type { Tree } from './tree.js';

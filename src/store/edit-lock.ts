@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { claimFile, claimText, releaseFile } from './disk.js';
+import { claimFile, claimText, releaseFile } from './disk/claim.js';
 import { StoreError } from './tree.js';
 
 const lockName = '.traite.lock';

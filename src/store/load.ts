@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entry, KindName } from '../model/entry.js';
-import { isKind, kindNames, kindOf } from '../model/kinds/index.js';
+import { kindOf } from '../model/kinds/index.js';
+import { isKind, kindNames } from '../model/kinds/names.js';
 import { recordPaths } from '../model/record-paths.js';
 import type { Register, StoreConfiguration } from '../model/register.js';
 import type { FoundStore, StoreFile } from './config.js';

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { checkStore } from '../../src/check/check-store.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { line } from '../../src/render/reporters/line.js';
-import { diskTree } from '../../src/store/disk.js';
+import { diskTree } from '../../src/store/disk/tree.js';
 import { loadStore } from '../../src/store/load.js';
 
 export const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { line } from '../../src/render/reporters/line.js';
 import { at, fromGithub, fromSarif, list, parseXml } from '../render/parsed-reports.js';
 import { duplicate, look, misspelt } from '../render/samples.js';

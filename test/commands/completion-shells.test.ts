@@ -42,8 +42,10 @@ beforeAll(async () => {
   for (const shell of ['bash', 'zsh', 'fish']) {
     writeFileSync(join(folder, shell), (await traite(['completion', shell])).output);
   }
+  const start = `import { start } from './dist/main.js';\nawait start('${folder}');\n`;
+  writeFileSync(join(folder, 'start.mjs'), start);
   const program = join(bin, 'traite');
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${folder}/dist/main.js' "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${folder}/start.mjs' "$@"\n`);
   chmodSync(program, 0o755);
 });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { continued } from '../../src/commands/completion/choice.js';
 import { unquoted } from '../../src/commands/completion/line.js';
 import { commands } from '../../src/commands/index.js';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { formatNames } from '../../src/render/formats/index.js';
 import { reporterNames } from '../../src/render/reporters/index.js';
 import type { World } from '../run.js';

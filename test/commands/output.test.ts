@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { recordPaths } from '../../src/model/record-paths.js';
 import { property, valuesAt } from '../../src/model/references.js';
 import { outputSchema, readSchema } from '../output-schemas.js';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.js';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import type { EvidenceEntry, Source } from '../../src/model/records.js';
 import type { LoadedStore } from '../../src/store/load.js';
 import { loadStore } from '../../src/store/load.js';

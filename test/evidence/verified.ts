@@ -3,7 +3,7 @@ import { Article } from '../../src/evidence/article.js';
 import type { Verification, VerifyOptions } from '../../src/evidence/verify.js';
 import { verifyEvidence } from '../../src/evidence/verify.js';
 import type { Entry } from '../../src/model/entry.js';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import type { EvidenceEntry, Event, KeptText, Source, Statistic } from '../../src/model/records.js';
 import { ReadRegister } from '../../src/store/select.js';
 import type { Records } from '../register.js';

@@ -8,7 +8,7 @@ import { digestsOf, verifyEvidence } from '../../src/evidence/verify.js';
 import { dayOf } from '../../src/model/edtf.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { Register } from '../../src/model/register.js';
-import { diskTree } from '../../src/store/disk.js';
+import { diskTree } from '../../src/store/disk/tree.js';
 import { loadStore } from '../../src/store/load.js';
 import type { Tree } from '../../src/store/tree.js';
 import { treeOf } from '../check/memory.js';

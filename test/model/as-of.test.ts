@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import type { Records } from '../register.js';
 import { agreement, derivedOf, partners, registerOf } from '../register.js';
 

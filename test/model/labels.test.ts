@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames, kindOf } from '../../src/model/kinds/index.js';
+import { kindOf } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { en } from '../../src/model/words/en.js';
 import { fr } from '../../src/model/words/fr.js';
 import { vi } from '../../src/model/words/vi.js';

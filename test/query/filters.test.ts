@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KindName } from '../../src/model/entry.js';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { UsageError } from '../../src/model/usage-error.js';
 import { en } from '../../src/model/words/en.js';
 import type { FilterName, GivenFilter } from '../../src/query/filters.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import type { Covered, CoverageBy } from '../../src/relate/coverage.js';
 import { coverageOf } from '../../src/relate/coverage.js';
 import { coverageTable } from '../../src/relate/coverage-table.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { inTime, momentsOf } from '../../src/relate/moments.js';
 import type { Moment } from '../../src/relate/moments.js';
 import { indicator, project, source, statistic } from '../figures/statistics.js';

@@ -22,8 +22,8 @@ function loadedBy(...argv: string[]): string[] {
   if (!isBundle(metafile)) throw new Error('reports/bundle.json is no metafile');
   const { stdout } = spawnSync(
     process.execPath,
-    ['--import', `${root}/test/start/record-loads.mjs`, `${root}/bin/traite.js`, ...argv],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, RECORD_LOADS: '1' } },
+    ['--require', `${root}/test/start/record-loads.cjs`, `${root}/bin/traite.js`, ...argv],
+    { cwd: root, encoding: 'utf8' },
   );
   const parts = stdout.split('\n').filter((line) => line.startsWith('loaded '));
   return parts.flatMap((line) => {

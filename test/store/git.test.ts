@@ -3,8 +3,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/model/usage-error.js';
-import { diskTree } from '../../src/store/disk.js';
-import { gitTree } from '../../src/store/git.js';
+import { diskTree } from '../../src/store/disk/tree.js';
+import { gitTree } from '../../src/store/git/git.js';
 import type { Tree } from '../../src/store/tree.js';
 import { StoreError, maximumFileSize } from '../../src/store/tree.js';
 import {

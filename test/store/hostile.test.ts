@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
-import { diskTree } from '../../src/store/disk.js';
+import { diskTree } from '../../src/store/disk/tree.js';
 import { maximumFileSize } from '../../src/store/tree.js';
 import { configuration, load, treeOf } from '../check/memory.js';
 

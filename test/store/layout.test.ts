@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { kindNames } from '../../src/model/kinds/index.js';
+import { kindNames } from '../../src/model/kinds/names.js';
 import { findStore } from '../../src/store/config.js';
 import { filesToLayOut } from '../../src/store/layout/files.js';
 import { plainText } from '../../src/store/layout/plain.js';

@@ -1,5 +1,5 @@
 import type { DataPath, KindName } from '../../model/entry.js';
-import { kindNames } from '../../model/kinds/index.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { SchemaPath } from '../../model/record-paths.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { valuesAt } from '../../model/references.js';

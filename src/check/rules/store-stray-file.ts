@@ -1,4 +1,4 @@
-import { kindNames } from '../../model/kinds/index.js';
+import { kindNames } from '../../model/kinds/names.js';
 import { nearest } from '../../model/names.js';
 import type { Stray } from '../../store/tree.js';
 import type { Rule } from '../rule.js';

@@ -1,6 +1,6 @@
 import type { Option } from 'commander';
 import { Command as Commander } from 'commander';
-import { isKind, kindNames } from '../../model/kinds/index.js';
+import { isKind, kindNames } from '../../model/kinds/names.js';
 import type { CommandModule, ListedCommand } from '../command.js';
 import type { Candidate, Choice } from './choice.js';
 import { after, beginning, choiceLines } from './choice.js';

@@ -1,6 +1,7 @@
 import { countries } from '../../model/codes/countries.js';
 import type { Field } from '../../model/field.js';
-import { fieldOf, kindNames, kindOf, withReads } from '../../model/kinds/index.js';
+import { fieldOf, kindOf, withReads } from '../../model/kinds/index.js';
+import { kindNames } from '../../model/kinds/names.js';
 import { fieldLabel, loadWords } from '../../model/words/words.js';
 import { loadStore } from '../../store/load.js';
 import type { Candidate, Named } from './choice.js';

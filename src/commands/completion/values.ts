@@ -1,6 +1,7 @@
 import type { Argument, Option } from 'commander';
 import type { KindName } from '../../model/entry.js';
-import { fieldOf, kindNames } from '../../model/kinds/index.js';
+import { fieldOf } from '../../model/kinds/index.js';
+import { kindNames } from '../../model/kinds/names.js';
 import { fieldsOf, filterNames } from '../../query/filters.js';
 import { dimensionNames } from '../../figures/dimension.js';
 import { drawings, formats } from '../../render/formats/index.js';

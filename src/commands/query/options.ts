@@ -1,6 +1,6 @@
 import type { Command as Commander } from 'commander';
 import type { KindName } from '../../model/entry.js';
-import { kindNames } from '../../model/kinds/index.js';
+import { kindNames } from '../../model/kinds/names.js';
 import { filterNames, hasFilter } from '../../query/filters.js';
 import { formatNames } from '../../render/formats/index.js';
 import { collect } from '../options.js';

@@ -1,6 +1,7 @@
 import type { Command as Commander } from 'commander';
 import type { KindName } from '../../model/entry.js';
-import { fieldOf, isKind, kindNames, kindOf, withReads } from '../../model/kinds/index.js';
+import { fieldOf, kindOf, withReads } from '../../model/kinds/index.js';
+import { isKind, kindNames } from '../../model/kinds/names.js';
 import { nearest } from '../../model/names.js';
 import type { JsonObject } from '../../model/table.js';
 import { schemaVersion } from '../../model/record-paths.js';

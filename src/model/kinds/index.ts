@@ -13,6 +13,7 @@ import { ratings } from './rating.js';
 import { sourcesKind } from './source.js';
 import { statistics } from './statistic.js';
 import { topics } from './topic.js';
+import { kindNames } from './names.js';
 
 const citing: readonly KindName[] = [
   'agreements',
@@ -26,7 +27,7 @@ const citing: readonly KindName[] = [
   'ratings',
 ];
 
-/** Every kind of record, in the order in which listings show them. */
+/** Every kind of record, in the order of their names' list. */
 export const kinds: { readonly [K in KindName]: Kind<K> } = {
   agreements,
   events,
@@ -42,16 +43,8 @@ export const kinds: { readonly [K in KindName]: Kind<K> } = {
   topics,
 };
 
-const list: readonly Kind[] = Object.values(kinds);
-
-export const kindNames: readonly KindName[] = list.map(({ name }) => name);
-
 export function kindOf(name: KindName): Kind {
   return kinds[name];
-}
-
-export function isKind(name: string): name is KindName {
-  return Object.hasOwn(kinds, name);
 }
 
 export function fieldOf(kind: KindName, name: string): Field | undefined {

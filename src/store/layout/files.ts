@@ -1,4 +1,4 @@
-import { kindNames } from '../../model/kinds/index.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { FoundStore } from '../config.js';
 import { configurationFile } from '../config.js';

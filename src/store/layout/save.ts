@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { StagedFile } from '../disk.js';
-import { stageFile } from '../disk.js';
+import type { StagedFile } from '../disk/write.js';
+import { stageFile } from '../disk/write.js';
 import type { Lock } from '../edit-lock.js';
 import { lockStore } from '../edit-lock.js';
 import type { FileLayout } from './files.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { property } from '../../model/references.js';
-import { readOwnFile } from '../disk.js';
+import { readOwnFile } from '../disk/find.js';
 
 /** What may stand at a place, as far as a layout cares. */
 export type Holds = 'text' | 'date' | 'number' | 'anything';

@@ -1,4 +1,4 @@
-import { StoreError } from './tree.js';
+import { StoreError } from '../tree.js';
 
 /** Git's refusal of a repository that belongs to another user, in its newer and older words. */
 const distrust = /dubious ownership in repository at '(.*)'|unsafe repository \('(.*)' is owned/;

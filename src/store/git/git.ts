@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, resolve, sep } from 'node:path';
-import { nearest } from '../model/names.js';
-import { UsageError, unknownWord } from '../model/usage-error.js';
-import { complaintOf, isDistrust } from './git-complaint.js';
-import type { Environment } from './git-environment.js';
-import { isolatedEnvironment, safeSettings, trustingEnvironment } from './git-environment.js';
-import type { AskGit } from './git-files.js';
-import { filesTree } from './git-files.js';
-import type { Tree } from './tree.js';
-import { StoreError } from './tree.js';
+import { nearest } from '../../model/names.js';
+import { UsageError, unknownWord } from '../../model/usage-error.js';
+import { complaintOf, isDistrust } from './complaint.js';
+import type { Environment } from './environment.js';
+import { isolatedEnvironment, safeSettings, trustingEnvironment } from './environment.js';
+import type { AskGit } from './files.js';
+import { filesTree } from './files.js';
+import type { Tree } from '../tree.js';
+import { StoreError } from '../tree.js';
 
 /** The files of a store as they were in a commit. */
 export interface GitTree extends Tree {

@@ -1,6 +1,6 @@
-import { complaintOf } from './git-complaint.js';
-import type { Stray, Tree } from './tree.js';
-import { maximumFileSize } from './tree.js';
+import { complaintOf } from './complaint.js';
+import type { Stray, Tree } from '../tree.js';
+import { maximumFileSize } from '../tree.js';
 
 /** Asks git something; the output is bounded. @throws StoreError where git fails. */
 export type AskGit = (

@@ -1,11 +1,13 @@
-import type { Diagnostic, Location, Severity } from '../model/diagnostic.js';
+import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import { compareDiagnostics } from '../model/diagnostic.js';
 import type { StoreConfiguration } from '../model/register.js';
-import { readingRules } from '../store/reading-rules.js';
+import type { Unplaced } from '../model/unplaced.js';
+import { placed, recordOf } from '../model/unplaced.js';
+import { readingRules } from '../store/reading/rules.js';
 import { changeRules } from './change-rules.js';
 import { elsewhereRules } from './elsewhere-rules.js';
 import { allEntries } from './entries.js';
-import type { Checked, Rule, Spot, Violation } from './rule.js';
+import type { Checked, Rule, Violation } from './rule.js';
 import { rules } from './rules/index.js';
 
 /** Each check's own severity; what reading a record shows is an error and stays one. */
@@ -27,11 +29,11 @@ const inOrder = [...rules.filter(({ last }) => !last), ...rules.filter(({ last }
  * position wrong. What a record accepts is left out, and so is a check that the store turns off, or
  * whoever else says how severe the checks are.
  */
-export function checkStore(
+export async function checkStore(
   store: Checked,
   configured: Severities = store.configuration.severities,
-): Diagnostic[] {
-  const findings = [...store.findings];
+): Promise<Diagnostic[]> {
+  const findings: Unplaced[] = [];
   const found = new Map<string, Set<string>>();
   const accepted = acceptedIn(store);
   for (const rule of inOrder) {
@@ -40,18 +42,11 @@ export function checkStore(
       const record = recordOf(violation) ?? '';
       if (rule.last !== true) put(found, record, rule.name);
       const silent = mayAccept(rule) && accepted.get(record)?.has(rule.name) === true;
-      if (severity === 'off' || silent) continue;
-      const finding = asDiagnostic(rule.name, severity, violation, store);
-      findings.push(rule.conceals === true ? concealed(finding) : finding);
+      if (severity !== 'off' && !silent)
+        findings.push(asUnplaced(rule, severity, violation, store));
     }
   }
-  return findings.sort(compareDiagnostics);
-}
-
-/** The finding without the line that it is about. */
-function concealed(finding: Diagnostic): Diagnostic {
-  const { file, span } = finding.location;
-  return { ...finding, location: { file, span, excerpt: { firstLine: span.line, lines: [] } } };
+  return [...store.findings, ...(await placed(findings))].sort(compareDiagnostics);
 }
 
 /** A record may accept what is no error, and not that it accepts too much. */
@@ -85,36 +80,18 @@ export function severityOf(
   return severity === 'error' ? severity : (configured[name] ?? severity);
 }
 
-function recordOf({ at }: Violation): string | undefined {
-  return 'subject' in at ? at.subject.id : undefined;
-}
-
-/** A violation as every reporter reads it. */
-export function asDiagnostic(
-  rule: string,
+/** A violation with what its rule is called and how severe it is. */
+export function asUnplaced(
+  { name, conceals }: Pick<Rule, 'name' | 'conceals'>,
   severity: Severity,
-  violation: Violation,
+  { at, ...violation }: Violation,
   store: Pick<Checked, 'shown'>,
-): Diagnostic {
-  const { at, message, suggestion, other } = violation;
-  const record = recordOf(violation);
+): Unplaced {
   return {
-    rule,
+    ...violation,
+    rule: name,
     severity,
-    message,
-    location: 'subject' in at ? place(at) : wholeFile(store.shown(at.file)),
-    path: 'subject' in at ? at.path.join('.') : '',
-    ...(record === undefined ? {} : { record }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    ...(other === undefined ? {} : { other: { ...place(other.at), message: other.message } }),
+    at: 'subject' in at ? at : { file: store.shown(at.file) },
+    ...(conceals === true ? { concealed: true } : {}),
   };
-}
-
-function place({ subject, path, part = 'value' }: Spot): Location {
-  return subject.source.locate(subject.document, path, part);
-}
-
-function wholeFile(file: string): Location {
-  const span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-  return { file, span, excerpt: { firstLine: 1, lines: [] } };
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/diagnostic.js';
-import { readingRules } from '../store/reading-rules.js';
+import { readingRules } from '../store/reading/rules.js';
 import { changeRules } from './change-rules.js';
 import { elsewhereRules } from './elsewhere-rules.js';
 import { rules } from './rules/index.js';

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.js';
 import { figureText } from '../model/quantity.js';
 import { en } from '../model/words/en.js';
-import type { Spot } from './rule.js';
+import type { Spot } from '../model/unplaced.js';
 
 /** Where a statistic says its figure. */
 export function figureSpot(entry: Entry<'statistics'>): Spot {

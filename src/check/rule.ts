@@ -1,20 +1,6 @@
 import type { Severity } from '../model/diagnostic.js';
-import type { DataPath, Source } from '../model/entry.js';
+import type { Spot } from '../model/unplaced.js';
 import type { LoadedStore } from '../store/load.js';
-
-/** What a violation is about: an entry, or a document that is none. */
-export interface Subject {
-  readonly source: Source;
-  readonly document: number;
-  readonly id?: string | undefined;
-}
-
-/** A place in a subject. `part` is `value` where it is absent. */
-export interface Spot {
-  readonly subject: Subject;
-  readonly path: DataPath;
-  readonly part?: 'key' | 'value';
-}
 
 /** What a rule found: where, and one sentence without a full stop. It knows no lines. */
 export interface Violation {

@@ -2,7 +2,8 @@ import type { DataPath } from '../model/entry.js';
 import { valueAt } from '../model/field-path.js';
 import { configurationFile } from '../store/config.js';
 import type { LoadedStore } from '../store/load.js';
-import type { Subject, Violation } from './rule.js';
+import type { Subject } from '../model/unplaced.js';
+import type { Violation } from './rule.js';
 import { sameValue } from './same-value.js';
 
 /** What a change does to `store.yaml`, key by key. */

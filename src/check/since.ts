@@ -1,9 +1,11 @@
 import type { ChangeSummary } from '../model/change.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareDiagnostics } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
+import { placed } from '../model/unplaced.js';
 import type { LoadedStore } from '../store/load.js';
 import { acceptedAdded, configChanged, type ChangeRule } from './change-rules.js';
-import { asDiagnostic, checkStore, severityOf } from './check-store.js';
+import { asUnplaced, checkStore, severityOf } from './check-store.js';
 import type { Violation } from './rule.js';
 import { addedAcceptances } from './since-accepted.js';
 import { configurationChanges } from './since-configuration.js';
@@ -21,30 +23,30 @@ export interface CheckedChange {
  * there was no store before, all of it is new. The severities are those of before, so that no
  * change loosens what judges it; what a record accepts is its own affair, and told.
  */
-export function checkSince(
+export async function checkSince(
   before: LoadedStore | undefined,
   after: LoadedStore,
   today: number,
-): CheckedChange {
+): Promise<CheckedChange> {
   const severities = before?.configuration.severities ?? {};
-  const earlier = before === undefined ? [] : checkStore({ ...before, today }, severities);
-  const later = checkStore({ ...after, today }, severities);
+  const earlier = before === undefined ? [] : await checkStore({ ...before, today }, severities);
+  const later = await checkStore({ ...after, today }, severities);
   const { added, gone } = unmatched(
     { findings: earlier, store: before },
     { findings: later, store: after },
   );
   const accepted = addedAcceptances(before, after);
-  const told = (rule: ChangeRule, violations: readonly Violation[]): Diagnostic[] => {
+  const told = (rule: ChangeRule, violations: readonly Violation[]): Unplaced[] => {
     const severity = severityOf(rule, severities);
     if (severity === 'off') return [];
-    return violations.map((violation) => asDiagnostic(rule.name, severity, violation, after));
+    return violations.map((violation) => asUnplaced(rule, severity, violation, after));
   };
+  const changes = await placed([
+    ...told(configChanged, configurationChanges(before, after)),
+    ...told(acceptedAdded, accepted),
+  ]);
   return {
-    findings: [
-      ...added,
-      ...told(configChanged, configurationChanges(before, after)),
-      ...told(acceptedAdded, accepted),
-    ].sort(compareDiagnostics),
+    findings: [...added, ...changes].sort(compareDiagnostics),
     change: {
       ...countChange(before, after, today),
       accepted: accepted.length,

@@ -11,7 +11,7 @@ import type { FoundStore } from '../store/config.js';
 import type { FileLayout } from '../store/layout/files.js';
 import { filesToLayOut, layoutsOf } from '../store/layout/files.js';
 import { Saving } from '../store/layout/save.js';
-import { shownName } from '../store/read.js';
+import { shownName } from '../store/reading/stored-file.js';
 import { StoreError } from '../store/tree.js';
 import type { CommandModule } from './command.js';
 import type { Context } from './context.js';

@@ -29,6 +29,6 @@ export async function validateSince(
   const tree = gitTree(resolve(directory, store.name), revision, environment);
   const wasThere = tree.list('').files.includes(configurationFile);
   const before = wasThere ? await loadStore({ ...store, tree }) : undefined;
-  const { findings, change } = checkSince(before, loaded, today);
+  const { findings, change } = await checkSince(before, loaded, today);
   return { findings, change: { since: revision, commit: tree.commit, ...change } };
 }

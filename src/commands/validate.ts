@@ -70,7 +70,7 @@ async function check(
   const today = todayOf(options, context);
   const since = options.text('since');
   if (since === undefined) {
-    return { findings: checkStore({ ...setting.loaded, today }), about: {} };
+    return { findings: await checkStore({ ...setting.loaded, today }), about: {} };
   }
   const { findings, change } = await validateSince(since, setting, context, today);
   return { findings, about: { change } };

@@ -4,6 +4,7 @@ import { findTexts } from '../evidence/kept-texts.js';
 import type { Verification } from '../evidence/verify.js';
 import { digestsOf, verifyEvidence } from '../evidence/verify.js';
 import { verifyRules } from '../evidence/verify-rules.js';
+import { placed } from '../model/unplaced.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Safe } from '../render/escape.js';
 import { join, safe, terminal } from '../render/escape.js';
@@ -49,7 +50,8 @@ export const verify: CommandModule = {
       requireTexts: options.flag('requireTexts'),
       showText: !isOnCi(context),
     });
-    const findings = findingsIn(operands, verification.findings, context.directory, setting);
+    const all = await placed(verification.findings);
+    const findings = findingsIn(operands, all, context.directory, setting);
     const summary = summaryOf(findings, setting);
     const look = lookOf(options, context, setting.reader.language);
     const report = { findings, summary, look, rules };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import { parsePeriod } from '../model/edtf.js';
 import type { Entry } from '../model/entry.js';
 import { spellPath } from '../model/field-path.js';
@@ -16,7 +16,7 @@ import { supportedDates } from './supported-dates.js';
  * Is a date one of the days, or a period one of the years, that are printed for it? A day that is
  * another date of the record's is believed to be that one, unless its entry is for this date alone.
  */
-export function* checkDates(record: Entry, evidence: readonly Read[]): Iterable<Diagnostic> {
+export function* checkDates(record: Entry, evidence: readonly Read[]): Iterable<Unplaced> {
   if (record.kind === 'sources') return;
   const held = datesOf(record);
   const dates = supportedDates(record, evidence);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import type { DataPath, Entry, KindName } from '../model/entry.js';
 import { spellPath } from '../model/field-path.js';
 import type { SchemaPath } from '../model/record-paths.js';
@@ -34,7 +34,7 @@ interface Figure {
  * Does one of the printed strings give the number that the record holds? What an entry doubts, or
  * says to be worked out, need not be printed.
  */
-export function* checkNumbers(record: Entry, evidence: readonly Read[]): Iterable<Diagnostic> {
+export function* checkNumbers(record: Entry, evidence: readonly Read[]): Iterable<Unplaced> {
   for (const figure of figuresOf(record, evidence)) {
     const { path, value, name, support } = figure;
     const [first] = support.filter(({ cited }) => cited.evidence.printed !== undefined);
@@ -45,8 +45,8 @@ export function* checkNumbers(record: Entry, evidence: readonly Read[]): Iterabl
       suggestion: 'mend the number or the printed string, or say under "doubt" what is wrong',
     });
     const place = [...first.cited.path, 'printed'];
-    const other = record.source.locate(record.document, place, 'value');
-    yield { ...finding, other: { ...other, message: 'what is printed' } };
+    const at = { subject: record, path: place };
+    yield { ...finding, other: { at, message: 'what is printed' } };
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import { findingAt } from './finding.js';
 import type { Read } from './read-evidence.js';
 
 /** Do the paragraphs that an evidence entry names exist, and are they of the article itself? */
-export function* checkPointers({ cited, source, article }: Read): Iterable<Diagnostic> {
+export function* checkPointers({ cited, source, article }: Read): Iterable<Unplaced> {
   const { record, path, evidence } = cited;
   if (source === undefined) return;
   for (const [index, paragraph] of (evidence.paragraphs ?? []).entries()) {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import type { Article } from './article.js';
 import { findingAt, paragraphsText, quoted } from './finding.js';
 import { folded, placeIn } from './fold.js';
@@ -7,7 +7,7 @@ import type { Read } from './read-evidence.js';
 import { pointedParagraphs } from './read-evidence.js';
 
 /** Does every printed string stand in one of the paragraphs? Where none is named, in any. */
-export function* checkPrinted(read: Read, showText: boolean): Iterable<Diagnostic> {
+export function* checkPrinted(read: Read, showText: boolean): Iterable<Unplaced> {
   const { cited, article } = read;
   const { paragraphs, printed = [] } = cited.evidence;
   if (article === undefined) return;

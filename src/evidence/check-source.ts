@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import type { Entry } from '../model/entry.js';
 import type { KeptText } from '../model/records.js';
 import type { Article } from './article.js';
@@ -10,7 +10,7 @@ export function* checkSource(
   source: Entry<'sources'>,
   texts: KeptTexts,
   { requireTexts }: { readonly requireTexts: boolean },
-): Iterable<Diagnostic> {
+): Iterable<Unplaced> {
   const { text } = source.record;
   if (text === undefined) return;
   const article = texts.articles.get(text.sha256);
@@ -23,7 +23,7 @@ export function* checkSource(
 }
 
 /** A file may bear the name by chance, so that this fails a run only where texts are required. */
-function changed(source: Entry, { file }: KeptText, requireTexts: boolean): Diagnostic {
+function changed(source: Entry, { file }: KeptText, requireTexts: boolean): Unplaced {
   return findingAt(source, ['text', 'sha256'], {
     rule: requireTexts ? 'verify/text-missing' : 'verify/text-changed',
     message: `no file has the sha256 of this text, and the one called "${file}" has another`,
@@ -36,7 +36,7 @@ function* checkArticle(
   source: Entry,
   { paragraphs, body }: KeptText,
   article: Article,
-): Iterable<Diagnostic> {
+): Iterable<Unplaced> {
   if (article.damaged) {
     yield findingAt(source, ['text', 'sha256'], {
       rule: 'verify/text-encoding',

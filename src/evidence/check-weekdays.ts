@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import { isoOf, weekdayOf, yearOf, type Day } from '../model/day.js';
 import type { DataPath, Entry } from '../model/entry.js';
 import { daysIn, monthAndDay } from './calendar-days.js';
@@ -29,7 +29,7 @@ export function* checkWeekdays(
   record: Entry,
   evidence: readonly Read[],
   showText: boolean,
-): Iterable<Diagnostic> {
+): Iterable<Unplaced> {
   const held = byMonthAndDay(datesOf(record).map(({ text }) => text));
   const doubted = evidence.filter(({ cited }) => cited.evidence.doubt !== undefined);
   const settled = new Set(doubted.flatMap((read) => spotsOf(read).map(({ key }) => key)));

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Unplaced } from '../model/unplaced.js';
 import type { DataPath, Entry } from '../model/entry.js';
 import { spellPath } from '../model/field-path.js';
 import { daysIn, monthAndDay, yearsIn } from './calendar-days.js';
@@ -14,7 +14,7 @@ import { supportedDates } from './supported-dates.js';
  * Is a year that no paragraph prints said to be deduced? One entry that prints or deduces it is
  * enough; one whose text is not kept may print it, and is believed to.
  */
-export function* checkYears(record: Entry, evidence: readonly Read[]): Iterable<Diagnostic> {
+export function* checkYears(record: Entry, evidence: readonly Read[]): Iterable<Unplaced> {
   if (record.kind === 'sources') return;
   const unexplained = new Map<string, { first: Read; year: number; paths: DataPath[] }>();
   for (const date of supportedDates(record, evidence)) {

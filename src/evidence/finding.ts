@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.js';
 import type { DataPath, Entry } from '../model/entry.js';
+import type { Unplaced } from '../model/unplaced.js';
 import type { VerifyRuleName } from './verify-rules.js';
 import { verifyRules } from './verify-rules.js';
 
@@ -12,15 +12,13 @@ export interface Remark {
 }
 
 /** A finding at a place of a record, as severe as its check. */
-export function findingAt(entry: Entry, path: DataPath, remark: Remark): Diagnostic {
+export function findingAt(entry: Entry, path: DataPath, remark: Remark): Unplaced {
   const { rule, message, suggestion } = remark;
   return {
     rule,
     severity: verifyRules[rule].severity,
     message,
-    location: entry.source.locate(entry.document, path, 'value'),
-    path: path.join('.'),
-    record: entry.id,
+    at: { subject: entry, path },
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../model/diagnostic.js';
-import { compareDiagnostics } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { Register } from '../model/register.js';
+import type { Unplaced } from '../model/unplaced.js';
+import { recordOf } from '../model/unplaced.js';
 import type { CitedEvidence } from './cited-evidence.js';
 import { evidenceOf } from './cited-evidence.js';
 import type { KeptTexts } from './kept-texts.js';
@@ -24,7 +24,7 @@ export interface VerifyOptions {
 
 /** What came of holding a register's evidence against the kept texts. */
 export interface Verification {
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Unplaced[];
   /** The sources whose text was found, and those whose text was not. */
   readonly found: readonly string[];
   readonly missing: readonly string[];
@@ -43,7 +43,7 @@ export function verifyEvidence(
   texts: KeptTexts,
   options: VerifyOptions,
 ): Verification {
-  const findings: Diagnostic[] = [];
+  const findings: Unplaced[] = [];
   const found: string[] = [];
   const missing: string[] = [];
   for (const source of sourcesOf(register)) {
@@ -63,14 +63,13 @@ export function verifyEvidence(
     findings.push(...findingsOf(record, evidence, options));
   }
   const weighed = findings.flatMap((finding) => weigh(finding, register));
-  weighed.sort(compareDiagnostics);
   return { findings: weighed, found, missing, compared: { entries, printed } };
 }
 
 /** A store may turn a warning up, down or off, and a record may accept it; an error stays one. */
-function weigh(finding: Diagnostic, register: Register): Diagnostic[] {
+function weigh(finding: Unplaced, register: Register): Unplaced[] {
   if (finding.severity === 'error') return [finding];
-  const record = register.get(finding.record ?? '')?.record;
+  const record = register.get(recordOf(finding) ?? '')?.record;
   if (record?.accepted?.some(({ rule }) => rule === finding.rule) === true) return [];
   const severity = register.configuration.severities[finding.rule] ?? finding.severity;
   return severity === 'off' ? [] : [{ ...finding, severity }];
@@ -80,7 +79,7 @@ function* findingsOf(
   record: Entry,
   evidence: readonly Read[],
   options: VerifyOptions,
-): Iterable<Diagnostic> {
+): Iterable<Unplaced> {
   for (const one of evidence) {
     yield* checkPointers(one);
     yield* checkPrinted(one, options.showText);

@@ -61,6 +61,6 @@ export function mostSevereFirst(diagnostics: Iterable<Diagnostic>): readonly Dia
   return [...diagnostics].sort((a, b) => rank(a) - rank(b) || compareDiagnostics(a, b));
 }
 
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

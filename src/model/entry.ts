@@ -7,12 +7,12 @@ export type KindName = keyof RecordTypes;
 /** Where in a record: field names and list indices from 0. */
 export type DataPath = readonly (string | number)[];
 
-/** One file's text. Only a source knows lines and columns. */
+/** One file. Only a source knows lines and columns; the text is read when it is asked for a place. */
 export interface Source {
   /** Relative to the store, with `/`. */
   readonly file: string;
   /** The nearest ancestor's place where the path is absent. `document` counts from 0. */
-  locate(document: number, path: DataPath, part: 'key' | 'value'): Location;
+  locate(document: number, path: DataPath, part: 'key' | 'value'): Promise<Location>;
 }
 
 /** A record that passed its schema, and where it stands. */

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { StoreConfiguration } from '../model/register.js';
 import { holdsStore, nearestStore } from './disk/find.js';
 import { diskTree } from './disk/tree.js';
-import type { ReadRecord } from './read.js';
-import { readFile } from './read.js';
+import { readFiles } from './reading/files.js';
+import type { ReadRecord } from './reading/read.js';
+import { readingOf } from './reading/read.js';
 import type { Tree } from './tree.js';
 import { StoreError } from './tree.js';
 
@@ -62,25 +63,25 @@ interface ReadStoreFile {
 
 /** Reads `store.yaml`; where it is not valid, what is wrong, and a configuration that knows nothing. */
 export async function readConfiguration(store: FoundStore): Promise<ReadStoreFile> {
-  const { default: validator } = await import('./validators/store.js');
-  const { documents, findings } = readFile(store, configurationFile, validator, new Set());
+  const [read] = await readFiles(store, [configurationFile], await readingOf('store'));
+  const { documents, findings } = read ?? { documents: [], findings: [] };
   const [configured] = documents;
   const configuration = { ...fallback, ...configured?.record };
   const [, further] = documents;
   return {
     configuration,
     configured,
-    findings: further === undefined ? findings : [...findings, secondDocument(further)],
+    findings: further === undefined ? findings : [...findings, await secondDocument(further)],
   };
 }
 
-function secondDocument({ source, document }: ReadRecord<StoreFile>): Diagnostic {
+async function secondDocument({ source, document }: ReadRecord<StoreFile>): Promise<Diagnostic> {
   return {
     rule: 'yaml/profile',
     severity: 'error',
     message: `${configurationFile} holds one document, and this is another`,
     suggestion: 'remove it',
-    location: source.locate(document, [], 'value'),
+    location: await source.locate(document, [], 'value'),
     path: '',
   };
 }

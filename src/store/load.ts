@@ -2,14 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entry, KindName } from '../model/entry.js';
 import { kindOf } from '../model/kinds/index.js';
 import { isKind, kindNames } from '../model/kinds/names.js';
-import { recordPaths } from '../model/record-paths.js';
 import type { Register, StoreConfiguration } from '../model/register.js';
 import type { FoundStore, StoreFile } from './config.js';
 import { configurationFile, readConfiguration } from './config.js';
-import type { ReadRecord } from './read.js';
-import { readFile, shownName } from './read.js';
-import type { AnyRecord, Validator } from './schemas.js';
-import { loadValidators } from './schemas.js';
+import { readFiles } from './reading/files.js';
+import type { ReadRecord } from './reading/read.js';
+import { readingOf } from './reading/read.js';
+import { shownName } from './reading/stored-file.js';
 import { ReadRegister } from './select.js';
 import type { Stray } from './tree.js';
 
@@ -51,8 +50,8 @@ export async function loadStore(
   { kinds = kindNames, asOf }: LoadOptions = {},
 ): Promise<LoadedStore> {
   const { configuration, configured, findings } = await readConfiguration(store);
-  const validators = await loadValidators(kinds);
-  const read = kinds.map((kind) => readKind(store, kind, validators));
+  const read: ReadKind[] = [];
+  for (const kind of kinds) read.push(await readKind(store, kind));
   const documents = read.flatMap((one) => one.documents);
   const entries = uniqueEntries(documents);
   const known = new Set(documents.flatMap(({ id }) => id ?? []));
@@ -93,22 +92,11 @@ interface ReadKind {
   readonly files: number;
 }
 
-function readKind(
-  store: FoundStore,
-  kind: KindName,
-  validators: ReadonlyMap<KindName, Validator<AnyRecord>>,
-): ReadKind {
-  const validator = validators.get(kind);
-  if (validator === undefined) throw new Error(`no validator of ${kind} is loaded`);
-  const derived = new Set(
-    kindOf(kind).fields.flatMap((field) => (field.derived === true ? [field.name] : [])),
-  );
+async function readKind(store: FoundStore, kind: KindName): Promise<ReadKind> {
   const { files, strays } = store.tree.list(kind);
   const yaml = files.filter((file) => file.endsWith('.yaml'));
   const others = files.filter((file) => !file.endsWith('.yaml') && !file.endsWith('/.gitkeep'));
-  const results = yaml.map((file) =>
-    readFile(store, file, validator, derived, recordPaths[kind].dates),
-  );
+  const results = await readFiles(store, yaml, await readingOf(kind));
   return {
     documents: results.flatMap(({ documents }) =>
       documents.map((one) => ({ ...one, kind, companions: documents.length })),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/check/rules/index.js';
-import { readingRules } from '../../src/store/reading-rules.js';
+import { readingRules } from '../../src/store/reading/rules.js';
 import { expectFile, findingsOf, fixtures, reported } from './report.js';
 
 const sections = [

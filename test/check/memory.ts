@@ -36,7 +36,7 @@ export interface LoadedFindings {
 
 export async function load(tree: Tree): Promise<LoadedFindings> {
   const store = await loadStore({ tree, name: '.', shipped: false });
-  return { store, findings: checkStore({ ...store, today: 20_000 }) };
+  return { store, findings: await checkStore({ ...store, today: 20_000 }) };
 }
 
 export async function findingsIn(files: Files): Promise<readonly Diagnostic[]> {

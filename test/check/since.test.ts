@@ -14,7 +14,7 @@ const today = Date.UTC(2025, 5, 1) / 86_400_000;
 
 async function since(before: Files | undefined, after: Files) {
   const earlier = before === undefined ? undefined : await load(before);
-  const { findings, change } = checkSince(earlier, await load(after), today);
+  const { findings, change } = await checkSince(earlier, await load(after), today);
   const sentences = findings.map(({ rule, severity, message, record, location }) => {
     return `${severity} ${rule} ${record ?? location.file}: ${message}`;
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Article } from '../../src/evidence/article.js';
 import type { Verification, VerifyOptions } from '../../src/evidence/verify.js';
 import { verifyEvidence } from '../../src/evidence/verify.js';
+import type { Unplaced } from '../../src/model/unplaced.js';
 import type { Entry } from '../../src/model/entry.js';
 import { kindNames } from '../../src/model/kinds/names.js';
 import type { EvidenceEntry, Event, KeptText, Source, Statistic } from '../../src/model/records.js';
@@ -70,7 +71,7 @@ interface Given {
 function located(entry: Entry): Entry {
   const span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
   const excerpt = { firstLine: 1, lines: [] };
-  const locate = () => ({ file: entry.id, span, excerpt });
+  const locate = () => Promise.resolve({ file: entry.id, span, excerpt });
   return { ...entry, source: { file: entry.id, locate } };
 }
 
@@ -98,10 +99,14 @@ export function verification({
   return verifyEvidence(register, texts, { requireTexts: false, showText: true, ...options });
 }
 
+function pathOf({ at }: Unplaced): string {
+  return 'subject' in at ? at.path.join('.') : '';
+}
+
 /** The findings of one rule, each with its place: `evidence.0.printed.1: “x” does not …`. */
 export function findings(rule: string, given: Given): string[] {
   return verification(given).findings.flatMap((finding) =>
-    finding.rule === `verify/${rule}` ? [`${finding.path}: ${finding.message}`] : [],
+    finding.rule === `verify/${rule}` ? [`${pathOf(finding)}: ${finding.message}`] : [],
   );
 }
 

@@ -176,7 +176,7 @@ it('the evidence of claims and of follow-ups is looked at too', () => {
     ],
   };
   expect(findings('printed', { sources, records })).toEqual([
-    'follow_up.0.evidence.0.printed.0: “wwww” does not stand in paragraph 1',
     'disputes.0.claims.0.evidence.0.printed.0: “qqqq” does not stand in paragraph 1',
+    'follow_up.0.evidence.0.printed.0: “wwww” does not stand in paragraph 1',
   ]);
 });

@@ -9,6 +9,7 @@ import { dayOf } from '../../src/model/edtf.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { Register } from '../../src/model/register.js';
 import { diskTree } from '../../src/store/disk/tree.js';
+import { placed } from '../../src/model/unplaced.js';
 import { loadStore } from '../../src/store/load.js';
 import type { Tree } from '../../src/store/tree.js';
 import { treeOf } from '../check/memory.js';
@@ -65,11 +66,13 @@ async function saidOnDisk(change: (folder: string) => void): Promise<Said> {
 
 async function saidOf(tree: Tree, wanted: boolean): Promise<Said> {
   const store = await loadStore({ tree, name: 'data', shipped: false });
-  const validate = checkStore({ ...store, today: dayOf('2026-11-22') });
-  return wanted && kept ? { validate, verify: heldAgainstTexts(store.register) } : { validate };
+  const validate = await checkStore({ ...store, today: dayOf('2026-11-22') });
+  return wanted && kept
+    ? { validate, verify: await heldAgainstTexts(store.register) }
+    : { validate };
 }
 
-function heldAgainstTexts(read: Register): readonly Diagnostic[] {
+function heldAgainstTexts(read: Register): Promise<readonly Diagnostic[]> {
   const found = findTexts(texts, digestsOf(read), 'texts');
-  return verifyEvidence(read, found, { requireTexts: false, showText: true }).findings;
+  return placed(verifyEvidence(read, found, { requireTexts: false, showText: true }).findings);
 }

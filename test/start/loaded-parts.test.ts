@@ -32,28 +32,40 @@ function loadedBy(...argv: string[]): string[] {
   });
 }
 
-const validators = /src\/store\/validators\/(\w+)\.js/;
-
-function validatorsIn(files: readonly string[]): string[] {
-  return files.flatMap((file) => validators.exec(file)?.[1] ?? []).sort();
+/** The schemas that a command can check with, and those of which it can say what is wrong. */
+function schemasIn(files: readonly string[], folder: 'guards' | 'validators'): string[] {
+  const pattern = new RegExp(`src/store/reading/${folder}/(\\w+)\\.js`);
+  return files.flatMap((file) => pattern.exec(file)?.[1] ?? []).sort();
 }
 
+/** What reads the YAML that is out of the ordinary, or explains what is wrong. */
+const thorough = /node_modules\/(yaml|ajv)\/|src\/store\/reading\/(thorough|explain|validators)\//;
+
 describe.skipIf(!existsSync(bundle))('what a command loads', () => {
-  it('is neither yaml nor a validator nor another command for --help and --version', () => {
+  it('is neither yaml nor a schema nor another command for --help and --version', () => {
     for (const option of ['--help', '--version']) {
       const files = loadedBy(option);
       expect(files).toContain('src/cli.ts');
-      expect(files.filter((file) => /node_modules\/(yaml|cli-table3|ajv)\//.test(file))).toEqual(
-        [],
-      );
-      expect(validatorsIn(files)).toEqual([]);
+      expect(files.filter((file) => thorough.test(file))).toEqual([]);
+      expect(schemasIn(files, 'guards')).toEqual([]);
       expect(files.filter((file) => file.startsWith('src/commands/query'))).toEqual([]);
     }
   });
 
-  it('are the validators of the kinds that a query reads, and no more', () => {
-    expect(validatorsIn(loadedBy('query', 'partners'))).toEqual(['partners', 'store']);
-    expect(validatorsIn(loadedBy('query', 'topics'))).toEqual(['store', 'topics']);
+  it('are the schemas of the kinds that a query reads, and nothing of what is wrong', () => {
+    const store = ['--store', 'test/fixtures/rules/agreement-level/passing'];
+    const files = loadedBy('query', 'partners', ...store);
+    expect(schemasIn(files, 'guards')).toEqual(['partners', 'store']);
+    expect(files.filter((file) => thorough.test(file))).toEqual([]);
+    const topics = loadedBy('query', 'topics', ...store);
+    expect(schemasIn(topics, 'guards')).toEqual(['store', 'topics']);
+  });
+
+  it('are the YAML library and the schema that a record does not fit, and no other', () => {
+    const store = ['--store', 'test/fixtures/findings/schema-unknown-field/failing'];
+    const files = loadedBy('query', 'agreements', ...store);
+    expect(files).toContain('node_modules/yaml/browser/dist/compose/composer.js');
+    expect(schemasIn(files, 'validators')).toContain('agreements');
   });
 
   it('is one format, one language and never Ajv', () => {

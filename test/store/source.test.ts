@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DataPath } from '../../src/model/entry.js';
-import type { Part } from '../../src/store/problem.js';
-import { SourceFile } from '../../src/store/source.js';
+import type { Part } from '../../src/store/reading/thorough/problem.js';
+import { SourceFile } from '../../src/store/reading/thorough/source.js';
 
 const text = `id: a
 name: {en: One, fr: "Deux"}
@@ -22,7 +22,7 @@ map:
 `;
 
 function at(content: string, path: DataPath, part: Part, document = 0): string {
-  const source = new SourceFile('a.yaml', 'a.yaml', content);
+  const source = new SourceFile('a.yaml', content);
   const { span } = source.locate(document, path, part);
   const line = content.split(/\r?\n/)[span.line - 1] ?? '';
   const mark = span.line === 1 && content.startsWith('\uFEFF') ? 1 : 0;
@@ -72,7 +72,7 @@ describe('a place in a file', () => {
   });
 
   test('comes with its line and the one before, cut to a bounded width', () => {
-    const source = new SourceFile('a.yaml', 'a.yaml', `\uFEFFa: 1\r\nb: ${'x'.repeat(500)}\r\n`);
+    const source = new SourceFile('a.yaml', `\uFEFFa: 1\r\nb: ${'x'.repeat(500)}\r\n`);
     const { excerpt, span } = source.locate(0, ['b'], 'value');
     expect(excerpt.firstLine).toBe(1);
     expect(excerpt.lines).toEqual(['a: 1', `b: ${'x'.repeat(157)}`]);

@@ -1,5 +1,5 @@
 import { resolvePath, valueAt } from '../../model/field-path.js';
-import { show } from '../../store/shown-value.js';
+import { show } from '../../store/reading/explain/shown-value.js';
 import { allEntries } from '../entries.js';
 import type { Rule } from '../rule.js';
 import { sameValue } from '../same-value.js';

@@ -5,9 +5,9 @@ import { configurationFile } from '../config.js';
 import type { FileSchema } from './layout.js';
 import { layOut } from './layout.js';
 import { schemaPlaces } from './schema.js';
-import type { Problem } from '../problem.js';
-import { shownName } from '../read.js';
-import { SourceFile } from '../source.js';
+import type { Problem } from '../reading/thorough/problem.js';
+import { shownName } from '../reading/stored-file.js';
+import { SourceFile } from '../reading/thorough/source.js';
 import { maximumFileSize } from '../tree.js';
 
 /** A file of a store, and what laying it out comes to. */
@@ -75,7 +75,7 @@ function left(
   text: string,
   problems: readonly Problem[],
 ): FileLayout {
-  const source = new SourceFile(shown, shown, text);
+  const source = new SourceFile(shown, text);
   const findings = problems.map(({ rule, message, suggestion, at, other }): Diagnostic => ({
     rule,
     severity: rule.startsWith('fmt/') ? 'warning' : 'error',

@@ -8,7 +8,7 @@ import { plainText } from './plain.js';
 import type { Place } from './schema.js';
 import type { Branch, Entry, Leaf, Root } from './tree.js';
 import { flatText, placed } from './tree.js';
-import { Lines } from '../lines.js';
+import { Lines } from '../reading/thorough/lines.js';
 
 /** The documents of a file as trees: every comment and blank line with what it belongs to. */
 export function growRoots(text: string, maps: readonly YAMLMap[], place: Place): Root[] {

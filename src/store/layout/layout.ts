@@ -5,9 +5,9 @@ import { correctedModeline } from './marks.js';
 import { commentsIn, sameRecord } from './proof.js';
 import type { Place } from './schema.js';
 import { writeRoots } from './write.js';
-import { parseDocuments } from '../parse.js';
-import type { Problem } from '../problem.js';
-import { profileProblems } from '../profile.js';
+import { parseDocuments } from '../reading/thorough/parse.js';
+import type { Problem } from '../reading/thorough/problem.js';
+import { profileProblems } from '../reading/thorough/profile.js';
 
 const mostTurns = 4;
 

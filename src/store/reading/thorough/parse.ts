@@ -1,6 +1,6 @@
 import type { CST, Document } from 'yaml';
 import { Composer, Lexer, Parser } from 'yaml';
-import { explainSyntax } from './explain/syntax.js';
+import { explainSyntax } from '../explain/syntax.js';
 import type { Problem } from './problem.js';
 import { tooDeep } from './profile.js';
 

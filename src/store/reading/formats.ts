@@ -1,7 +1,7 @@
-import { countries } from '../model/codes/countries.js';
-import { currencies } from '../model/codes/currencies.js';
-import { languages } from '../model/codes/languages.js';
-import { isDate, isPeriod } from '../model/edtf.js';
+import { countries } from '../../model/codes/countries.js';
+import { currencies } from '../../model/codes/currencies.js';
+import { languages } from '../../model/codes/languages.js';
+import { isDate, isPeriod } from '../../model/edtf.js';
 
 const duration = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
 

@@ -1,4 +1,4 @@
-import type { SchemaError } from './schemas.js';
+import type { SchemaError } from '../schemas.js';
 import { asObject } from './shown-value.js';
 
 /** An error that is to be told: with the sentence of its condition, where it is of one. */

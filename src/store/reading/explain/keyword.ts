@@ -1,10 +1,10 @@
-import { countryNamed } from '../../model/codes/country-named.js';
-import { fold, nearest } from '../../model/names.js';
-import type { DataPath } from '../../model/entry.js';
+import { countryNamed } from '../../../model/codes/country-named.js';
+import { fold, nearest } from '../../../model/names.js';
+import type { DataPath } from '../../../model/entry.js';
 import { explainFormat, explainType } from './value.js';
-import type { Explained } from '../explained.js';
+import type { Explained } from './explained.js';
 import type { SchemaError } from '../schemas.js';
-import { asList, asObject, show } from '../shown-value.js';
+import { asList, asObject, show } from './shown-value.js';
 
 const mostListed = 30;
 

@@ -1,4 +1,4 @@
-import type { SchemaRule } from './reading-rules.js';
+import type { SchemaRule } from '../rules.js';
 
 /** What is wrong with a value: the rule without its group, a sentence, what to do about it. */
 export interface Explained {

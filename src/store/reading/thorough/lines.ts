@@ -1,4 +1,4 @@
-import type { Excerpt, Span } from '../model/diagnostic.js';
+import type { Excerpt, Span } from '../../../model/diagnostic.js';
 
 const widestLine = 160;
 

@@ -1,4 +1,4 @@
-import type { DataPath } from '../model/entry.js';
+import type { DataPath } from '../../../model/entry.js';
 
 /** Something wrong in a document, before its place is worked out. */
 export interface Problem {

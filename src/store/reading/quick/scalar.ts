@@ -1,6 +1,12 @@
 /** Thrown where a text is not of the ordinary sort: one and the same, since it comes often. */
 export const notQuick = new Error('not of the layout that is read quickly');
 
+/** A value that was read, and the place just behind it. */
+export interface Read {
+  readonly value: unknown;
+  readonly end: number;
+}
+
 const wholeNumber = /^-?(?:0|[1-9][0-9]{0,14})$/;
 const fraction = /^-?(?:0|[1-9][0-9]{0,8})\.[0-9]{1,6}$/;
 /** Begins with a digit, and has a sign that no number has: a date, `28 June 1930`, `35th`. */
@@ -19,11 +25,11 @@ export function plainValue(text: string): unknown {
   if (text.includes(': ') || text.includes(' #') || text.length > 10_000) throw notQuick;
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x20 || last === 0x3a) throw notQuick;
-  return plainWord(text);
+  return text.length === 4 || text.length === 5 ? plainWord(text) : text;
 }
 
 /** A word that YAML reads as something else than a text. */
-export function plainWord(text: string): unknown {
+function plainWord(text: string): unknown {
   switch (text.toLowerCase()) {
     case 'true':
     case 'false':

@@ -1,6 +1,6 @@
 import type { Document, Node, YAMLError } from 'yaml';
 import { isCollection, isScalar, visit } from 'yaml';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../thorough/problem.js';
 
 interface Sentence {
   /** How the parser's own message begins. */

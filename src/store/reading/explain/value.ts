@@ -1,9 +1,9 @@
-import { countryNamed } from '../../model/codes/country-named.js';
-import { parseDate, parsePeriod } from '../../model/edtf.js';
-import type { Explained } from '../explained.js';
-import type { SchemaRule } from '../reading-rules.js';
+import { countryNamed } from '../../../model/codes/country-named.js';
+import { parseDate, parsePeriod } from '../../../model/edtf.js';
+import type { Explained } from './explained.js';
+import type { SchemaRule } from '../rules.js';
 import type { SchemaError } from '../schemas.js';
-import { asList, asObject, show, showTyped } from '../shown-value.js';
+import { asList, asObject, show, showTyped } from './shown-value.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,32 +1,36 @@
-import { flowAt, quotedAt } from './flow.js';
+import { flowAt } from './flow.js';
+import { keyAt, keyEnd } from './key.js';
 import { checked, lineEndOf, marksIn } from './lines.js';
-import { notQuick, plainValue } from './scalar.js';
+import { plainAt } from './plain.js';
+import { quotedAt } from './quoted.js';
+import { notQuick } from './scalar.js';
 
 /** Far within what a store allows, so that no limit has to be counted to the letter here. */
-const limits = { depth: 16, keys: 200, entries: 1000, documents: 5000 };
+const limits = { depth: 16, keys: 200, entries: 1000 };
 
 /**
  * Words, marks and white space that the library counts, at most: so many on a line, and so many more
  * for each bracket, comma and colon within brackets.
  */
-const lexemes = { onLine: 12, atMark: 6, inDocument: 100_000, inFile: 900_000 };
+const lexemes = { onLine: 12, atMark: 6, inDocument: 100_000 };
 
 /**
  * What only the library reads: control characters, tabs, carriage returns, marks of byte order and
- * direction of writing, noncharacters, and all beyond the basic plane.
+ * direction of writing, what stands for bytes that are no text, noncharacters, and all beyond the
+ * basic plane.
  */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const unusual = /[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
+const unusual = /[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff]/;
 
 /**
- * The values of the documents of a file in the layout that `fmt` writes; `undefined` where anything
- * in it is out of the ordinary, which the library then reads. What is read here is what it would
- * read, and has no finding: shown by generated and mutated documents.
+ * The record that a text in the layout that `fmt` writes says, a map; `undefined` where anything in
+ * it is out of the ordinary, which the library then reads. What is read here is what it would
+ * read, as one document and without a finding: shown by generated and mutated documents.
  */
-export function readQuickly(text: string): unknown[] | undefined {
+export function readQuickly(text: string): Record<string, unknown> | undefined {
   if (unusual.test(text) || text.endsWith(' ')) return undefined;
   try {
-    return new QuickReader(text).documents();
+    return new QuickReader(text).document();
   } catch (error) {
     if (error === notQuick) return undefined;
     throw error;
@@ -37,8 +41,6 @@ const space = 0x20;
 const newline = 0x0a;
 const hash = 0x23;
 const hyphen = 0x2d;
-/** A key without quotation marks. Words that YAML reads as something else are left out. */
-const plainKey = /(?!(?:null|true|false|__proto__):)[a-z][a-z0-9_-]{0,60}:/y;
 
 class QuickReader {
   readonly #text: string;
@@ -53,39 +55,26 @@ class QuickReader {
     this.#text = text;
   }
 
-  documents(): unknown[] {
-    const values: unknown[] = [];
+  document(): Record<string, unknown> {
     this.#next();
-    for (;;) {
-      if (values.length > limits.documents) throw notQuick;
-      const before = this.#lexemes;
-      values.push(this.#record());
-      if (this.#lexemes - before > lexemes.inDocument) throw notQuick;
-      if (this.#lexemes > lexemes.inFile) throw notQuick;
-      if (this.#isAtEnd()) return values;
-      if (!this.#isDivider()) throw notQuick;
-      this.#at = this.#word + '---\n'.length;
-      this.#next();
-    }
-  }
-
-  /** One document: a map at the edge. */
-  #record(): Record<string, unknown> {
-    if (this.#indent !== 0) throw notQuick;
-    return this.#map(0, 0);
+    if (this.#isIndented() || this.#isAtEnd()) throw notQuick;
+    const record = this.#map(0, 0);
+    if (!this.#isAtEnd() || this.#lexemes > lexemes.inDocument) throw notQuick;
+    return record;
   }
 
   #isAtEnd(): boolean {
     return this.#indent === -1;
   }
 
-  #isDivider(): boolean {
-    return this.#indent === 0 && this.#text.startsWith('---', this.#word);
+  #isIndented(): boolean {
+    return this.#indent > 0;
   }
 
   /** Does the next line hold an entry of a list? */
   #isItem(): boolean {
-    return this.#text.startsWith('- ', this.#word);
+    const text = this.#text;
+    return text.charCodeAt(this.#word) === hyphen && text.charCodeAt(this.#word + 1) === space;
   }
 
   /** Finds the next line that says something; `#indent` is -1 at the end. */
@@ -97,9 +86,7 @@ class QuickReader {
       while (text.charCodeAt(word) === space) word += 1;
       const code = text.charCodeAt(word);
       if (code !== newline && code !== hash && word < text.length) {
-        if (code === hyphen && word === line && text.startsWith('---', word)) {
-          if (text.charCodeAt(word + 3) !== newline) throw notQuick;
-        }
+        if (code === hyphen && word === line && text.startsWith('---', word)) throw notQuick;
         this.#word = word;
         this.#indent = word - line;
         return;
@@ -117,17 +104,13 @@ class QuickReader {
     const map: Record<string, unknown> = {};
     let keys = 0;
     do {
-      if (this.#isDivider()) {
-        if (keys === 0) throw notQuick;
-        return map;
-      }
-      plainKey.lastIndex = this.#word;
-      if (!plainKey.test(this.#text)) throw notQuick;
-      const after = plainKey.lastIndex;
-      const key = this.#text.slice(this.#word, after - 1);
+      const end = keyEnd(this.#text, this.#word);
+      if (end === -1) throw notQuick;
+      const key = keyAt(this.#text, this.#word, end);
       keys += 1;
-      if (Object.hasOwn(map, key) || keys > limits.keys) throw notQuick;
-      map[key] = this.#valueAfter(after, indent, depth);
+      // What every object has, as `constructor`, is no key that is read quickly either.
+      if (map[key] !== undefined || keys > limits.keys) throw notQuick;
+      map[key] = this.#valueAfter(end + 1, indent, depth);
     } while (this.#indent === indent);
     if (this.#indent > indent) throw notQuick;
     return map;
@@ -152,10 +135,9 @@ class QuickReader {
     do {
       if (!this.#isItem() || list.length >= limits.entries) throw notQuick;
       const item = this.#word + 2;
-      plainKey.lastIndex = item;
-      const isMap = plainKey.test(this.#text);
-      const next = isMap ? this.#text.charCodeAt(plainKey.lastIndex) : 0;
-      if (isMap && (next === space || next === newline)) {
+      const end = keyEnd(this.#text, item);
+      const next = end === -1 ? 0 : this.#text.charCodeAt(end + 1);
+      if (next === space || next === newline) {
         this.#word = item;
         this.#indent = indent + 2;
         list.push(this.#map(indent + 2, depth + 1));
@@ -168,35 +150,26 @@ class QuickReader {
   /** A value that begins on its key's line. */
   #inline(from: number, indent: number, depth: number): unknown {
     const text = this.#text;
-    const code = text[from];
-    if (code === '>' || code === '|') return this.#block(from, indent);
-    if (code === '"' || code === "'") {
-      const { value, end } = quotedAt(text, from, indent);
-      return this.#endedAt(end, value);
+    switch (text[from]) {
+      case '>':
+      case '|':
+        return this.#block(from, indent);
+      case '"':
+      case "'": {
+        const { value, end } = quotedAt(text, from, indent);
+        return this.#endedAt(end, value);
+      }
+      case '[':
+      case '{': {
+        const { value, end } = flowAt(text, from, limits.depth - depth);
+        this.#lexemes += lexemes.atMark * marksIn(text, from, end);
+        return this.#endedAt(end, value);
+      }
+      default: {
+        const { value, end } = plainAt(text, from, indent);
+        return this.#endedAt(end, value);
+      }
     }
-    if (code === '[' || code === '{') {
-      const { value, end } = flowAt(text, from, limits.depth - depth);
-      this.#lexemes += lexemes.atMark * marksIn(text, from, end);
-      return this.#endedAt(end, value);
-    }
-    return this.#plain(from, indent);
-  }
-
-  /** A text without quotation marks, which may go on in lines further in. */
-  #plain(from: number, indent: number): unknown {
-    const text = this.#text;
-    let end = lineEndOf(text, from);
-    let value = text.slice(from, end);
-    for (;;) {
-      let word = end + 1;
-      while (text.charCodeAt(word) === space) word += 1;
-      const further = word - end - 1 > indent && word < text.length;
-      if (!further || text.charCodeAt(word) === newline) break;
-      if (/[#?:-]/.test(text.charAt(word)) || value.endsWith(' ')) throw notQuick;
-      end = lineEndOf(text, word);
-      value = `${value} ${text.slice(word, end)}`;
-    }
-    return this.#endedAt(end, plainValue(value));
   }
 
   /** Goes on with the line after one that must end here. */
@@ -213,7 +186,7 @@ class QuickReader {
     const text = this.#text;
     const folded = text.startsWith('>-\n', from);
     if (!folded && !text.startsWith('|-\n', from)) throw notQuick;
-    const lines: string[] = [];
+    let value = '';
     let inside = -1;
     let line = from + 3;
     for (;;) {
@@ -221,18 +194,20 @@ class QuickReader {
       while (text.charCodeAt(word) === space) word += 1;
       if (word >= text.length) break;
       if (text.charCodeAt(word) === newline) throw notQuick;
-      if (inside === -1) inside = word - line;
+      const first = inside === -1;
+      if (first) inside = word - line;
       if (inside <= indent) throw notQuick;
       if (word - line < inside) break;
       if (word - line > inside) throw notQuick;
       const end = lineEndOf(text, word);
       if (text.charCodeAt(end - 1) === space) throw notQuick;
-      lines.push(text.slice(word, end));
+      const part = text.slice(word, end);
+      value = first ? part : `${value}${folded ? ' ' : '\n'}${part}`;
       line = end + 1;
     }
-    if (lines.length === 0) throw notQuick;
+    if (inside === -1) throw notQuick;
     this.#at = line;
     this.#next();
-    return checked(lines.join(folded ? ' ' : '\n'));
+    return checked(value);
   }
 }

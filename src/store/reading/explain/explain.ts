@@ -1,11 +1,11 @@
-import { nearest } from '../../model/names.js';
-import type { Spoken } from '../conditions.js';
-import { speakingErrors } from '../conditions.js';
+import { nearest } from '../../../model/names.js';
+import type { Spoken } from './conditions.js';
+import { speakingErrors } from './conditions.js';
 import { cutText, describe, explainKeyword, fieldPathOf } from './keyword.js';
-import type { Explained } from '../explained.js';
-import type { Problem } from '../problem.js';
+import type { Explained } from './explained.js';
+import type { Problem } from '../thorough/problem.js';
 import type { SchemaError } from '../schemas.js';
-import { asObject } from '../shown-value.js';
+import { asObject } from './shown-value.js';
 
 /**
  * Turns what a compiled validator says into findings: one a mistake, so that a misspelt required

@@ -1,0 +1,51 @@
+import type { Read } from './scalar.js';
+import { notQuick } from './scalar.js';
+
+const quotation = 0x22;
+const apostrophe = 0x27;
+const backslash = 0x5c;
+const newline = 0x0a;
+const space = 0x20;
+const longest = 10_000;
+
+/**
+ * A text between quotation marks, with no escape but of a mark or of a backslash. It may go on in
+ * lines that stand further in than `indent`; on one line only where that is absent.
+ */
+export function quotedAt(text: string, from: number, indent = Infinity): Read {
+  const mark = text.charCodeAt(from);
+  let value = '';
+  let start = from + 1;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === newline) {
+      value += text.slice(start, at).replace(/ +$/, '') + ' ';
+      start = at = lineWithin(text, at + 1, indent);
+      at -= 1;
+    } else if (code === backslash && mark === quotation) {
+      const escaped = text.charCodeAt(at + 1);
+      if (escaped !== quotation && escaped !== backslash) throw notQuick;
+      value += text.slice(start, at);
+      at += 1;
+      start = at;
+    } else if (code === mark) {
+      const part = text.slice(start, at);
+      value = value === '' ? part : value + part;
+      if (mark !== apostrophe || text.charCodeAt(at + 1) !== apostrophe) {
+        if (value.length > longest) throw notQuick;
+        return { value, end: at + 1 };
+      }
+      at += 1;
+      start = at;
+    }
+  }
+  throw notQuick;
+}
+
+/** The first word of a line of a text that goes on: not blank, and far enough in. */
+function lineWithin(text: string, line: number, indent: number): number {
+  let word = line;
+  while (text.charCodeAt(word) === space) word += 1;
+  if (word - line <= indent || text.charCodeAt(word) === newline) throw notQuick;
+  return word;
+}

@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 const clock = 'only main.ts reads the clock: take `context.now` instead';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'reports/', 'src/store/reading/{guards,validators}/', 'test/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'reports/',
+      'src/store/reading/{guards,validators}/',
+      'test/fixtures/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

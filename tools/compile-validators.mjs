@@ -79,7 +79,7 @@ function bare(schema) {
 function declarationOf(kind, sort) {
   const [type, from] =
     kind === 'store'
-      ? ['StoreFile', '../../config.js']
+      ? ['StoreFile', '../../../model/register.js']
       : [`RecordTypes['${kind}']`, '../../../model/records.js'];
   return `import type { ${type.replace(/\[.*/, '')} } from '${from}';
 import type { ${sort} } from '../schemas.js';

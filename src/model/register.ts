@@ -13,6 +13,9 @@ export interface StoreConfiguration {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'off'>>;
 }
 
+/** What `store.yaml` must say; the severities of checks it may leave as they are. */
+export type StoreFile = Omit<StoreConfiguration, 'severities'> & Partial<StoreConfiguration>;
+
 /** A record that meets a condition: surely, or only if an imprecise date falls right. */
 export interface Match {
   readonly entry: Entry;

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { StoreConfiguration } from '../model/register.js';
+import type { StoreConfiguration, StoreFile } from '../model/register.js';
 import { holdsStore, nearestStore } from './disk/find.js';
 import { diskTree } from './disk/tree.js';
 import { readFiles } from './reading/files.js';
@@ -85,6 +85,3 @@ async function secondDocument({ source, document }: ReadRecord<StoreFile>): Prom
     path: '',
   };
 }
-
-/** What `store.yaml` must say; the severities of checks it may leave as they are. */
-export type StoreFile = Omit<StoreConfiguration, 'severities'> & Partial<StoreConfiguration>;

@@ -1,6 +1,6 @@
 import type { KindName } from '../../model/entry.js';
 import type { RecordTypes } from '../../model/records.js';
-import type { StoreFile } from '../config.js';
+import type { StoreFile } from '../../model/register.js';
 
 /** What a compiled validator says of one place; Ajv's own shape. */
 export interface SchemaError {

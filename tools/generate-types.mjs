@@ -66,6 +66,7 @@ function collect(schema, holder, path, found) {
     found.references.push({ path, kinds: described['x-refers-to'] });
   }
   if (yearFormats.has(described.format)) found.dates.push(path);
+  if ([described.format, described.else?.format].includes('country')) found.countries.push(path);
   for (const [key, property] of Object.entries(described.properties ?? {})) {
     collect(property, target.holder, [...path, key], found);
   }
@@ -76,7 +77,7 @@ function paths() {
   const all = Object.fromEntries(
     kinds.map((kind) => {
       const schema = readSchema(kind);
-      const found = { references: [], dates: [] };
+      const found = { references: [], countries: [], dates: [] };
       collect(schema, schema, [], found);
       return [kind, found];
     }),
@@ -88,13 +89,14 @@ export type SchemaPath = readonly string[];
 
 export interface RecordPaths {
   readonly references: readonly { readonly path: SchemaPath; readonly kinds: readonly KindName[] }[];
+  readonly countries: readonly SchemaPath[];
   readonly dates: readonly SchemaPath[];
 }
 
 /** The integer version of the schemas. */
 export const schemaVersion = ${definitions['x-version']};
 
-/** Where each kind's records name other records, and where they hold dates. */
+/** Where each kind's records name other records and countries, and where they hold dates. */
 export const recordPaths: Readonly<Record<KindName, RecordPaths>> = ${JSON.stringify(all)};
 `;
 }

@@ -12,7 +12,8 @@ import { reporterNames, reporters } from '../render/reporters/index.js';
 import { writeWhole } from '../store/disk/write.js';
 import type { Context } from './context.js';
 import { seenFromRoot } from './repository-root.js';
-import type { Setting } from './setting.js';
+import type { FoundStore } from '../store/config.js';
+import { shownName } from '../store/reading/stored-file.js';
 
 /** A reporter, and the file that it writes; standard output where there is none. */
 export interface Target {
@@ -82,11 +83,12 @@ export function findingsIn(
   paths: readonly string[],
   findings: readonly Diagnostic[],
   directory: string,
-  { store, loaded }: Setting,
+  store: FoundStore,
 ): readonly Diagnostic[] {
   if (paths.length === 0) return findings;
   const folders = ['', 'store.yaml', ...kindNames].map((name) => join(store.name, name));
-  const files = loaded.documents.map(({ source }) => loaded.shown(source.file));
+  const held = kindNames.flatMap((kind) => store.tree.list(kind).files);
+  const files = held.map((file) => shownName(store.name, file));
   const named = [...folders, ...files, ...findings.map(({ location }) => location.file)];
   const known = [...new Set(named)].map((file) => resolve(directory, file));
   const wanted = paths.map((path) => resolve(directory, path));
@@ -105,12 +107,15 @@ export function findingsIn(
 }
 
 /** How many findings there are of each severity. */
-export function summaryOf(findings: readonly Diagnostic[], { loaded }: Setting): ReportSummary {
+export function summaryOf(
+  findings: readonly Diagnostic[],
+  { files, records }: Pick<ReportSummary, 'files' | 'records'>,
+): ReportSummary {
   const count = (severity: Diagnostic['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    files: loaded.files,
-    records: loaded.documents.length,
+    files,
+    records,
     errors: count('error'),
     warnings: count('warning'),
     information: count('information'),

@@ -11,6 +11,8 @@ import type { FoundStore } from '../store/config.js';
 import { findStore } from '../store/config.js';
 import type { LoadedStore } from '../store/load.js';
 import { loadStore } from '../store/load.js';
+import type { OpenedStore } from '../store/open.js';
+import { openStore } from '../store/open.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 
@@ -19,7 +21,7 @@ const languages: readonly Language[] = ['fr', 'en', 'vi'];
 /** A store that was opened for a reader. */
 export interface Setting {
   readonly store: FoundStore;
-  readonly loaded: LoadedStore;
+  readonly opened: OpenedStore;
   readonly reader: Reader;
   /** What standard error is told of the store itself. */
   readonly about: readonly Safe[];
@@ -75,19 +77,43 @@ export async function open(
   const store = storeOf(options, context);
   const asOf = asOfDay(options);
   const day = asOf ?? todayOf(options, context);
-  const loaded = await loadStore(store, {
+  const opened = await openStore(store, {
     ...(kinds === undefined ? {} : { kinds }),
     ...(asOf === undefined || whole ? {} : { asOf }),
   });
-  const language = languageOf(options, context, loaded.configuration.languages);
+  const language = languageOf(options, context, opened.configuration.languages);
   const words = await loadWords(language);
   const took = context.now().getTime() - started;
   const about = [
     ...shippedNote(store),
-    ...(options.flag('verbose') ? [readNote(store, loaded, took, day)] : []),
+    ...(options.flag('verbose') ? [readNote(store, opened, took, day)] : []),
   ];
-  const reader = { register: loaded.register, words, language, day };
-  return { store, loaded, reader, about, notes: [...about, ...brokenNote(loaded)] };
+  const reader = { register: opened.register, words, language, day };
+  return { store, opened, reader, about, notes: [...about, ...brokenNote(opened)] };
+}
+
+/** A store that was read whole, to be checked. */
+export interface WholeSetting {
+  readonly store: FoundStore;
+  readonly loaded: LoadedStore;
+  readonly language: Language;
+  /** What standard error is told of the store itself. */
+  readonly about: readonly Safe[];
+}
+
+/** Reads all of a store, whatever is wrong with it. */
+export async function loadWhole(options: Options, context: Context): Promise<WholeSetting> {
+  const started = context.now().getTime();
+  const store = storeOf(options, context);
+  const loaded = await loadStore(store);
+  const took = context.now().getTime() - started;
+  const read = { records: loaded.documents.length, files: loaded.files };
+  const about = [
+    ...shippedNote(store),
+    ...(options.flag('verbose') ? [readNote(store, read, took, todayOf(options, context))] : []),
+  ];
+  const language = languageOf(options, context, loaded.configuration.languages);
+  return { store, loaded, language, about };
 }
 
 function languageOf(
@@ -114,20 +140,22 @@ function shippedNote(store: FoundStore): Safe[] {
 }
 
 /** One line says what was left out of the files that were read. */
-function brokenNote({ findings }: LoadedStore): Safe[] {
-  const broken = findings.filter(({ severity }) => severity === 'error');
+function brokenNote({ broken }: OpenedStore): Safe[] {
   const [first] = broken;
   if (first === undefined) return [];
-  const files = new Set(broken.map(({ location }) => location.file));
-  const more = files.size === 1 ? safe`` : safe` and ${files.size - 1} more`;
-  const file = terminal(first.location.file);
+  const more = broken.length === 1 ? safe`` : safe` and ${broken.length - 1} more`;
+  const file = terminal(first);
   return [safe`records left out that are not valid: ${file}${more}; "traite validate" says why\n`];
 }
 
-function readNote(store: FoundStore, loaded: LoadedStore, took: number, day: number): Safe {
-  const records = loaded.documents.length;
+function readNote(
+  store: FoundStore,
+  { records, files }: Pick<OpenedStore, 'records' | 'files'>,
+  took: number,
+  day: number,
+): Safe {
   const name = terminal(store.name);
-  return safe`read ${records} records in ${loaded.files} files of ${name} in ${took} ms, as of ${terminal(isoOf(day))}\n`;
+  return safe`read ${records} records in ${files} files of ${name} in ${took} ms, as of ${terminal(isoOf(day))}\n`;
 }
 
 /** How output is to look: colours are those of the stream that it goes to. */

@@ -80,19 +80,19 @@ export function recordNamed(given: string, { register }: Reader): Entry | undefi
 }
 
 /** Why there is no such record: none has the id, it is broken, or it came later. */
-export function missingNote(given: string, { loaded, reader }: Setting): Safe {
+export function missingNote(given: string, { opened: { whole }, reader }: Setting): Safe {
   const id = given.toLowerCase();
   const shown = terminal(given);
-  if (loaded.documents.some((one) => one.id === id && one.valid)) {
+  if (whole.get(id) !== undefined) {
     return safe`record "${shown}" had not begun by ${terminal(isoOf(reader.day))}\n`;
   }
   if (reader.register.knows(id)) {
     return safe`record "${shown}" is not valid; "traite validate" says why\n`;
   }
-  const near = nearest(
-    given,
-    loaded.documents.flatMap((one) => one.id ?? []),
-  ).join('" or "');
+  const ids = whole.kinds.flatMap((kind) =>
+    Array.from(whole.select(kind), ({ entry }) => entry.id),
+  );
+  const near = nearest(given, ids).join('" or "');
   const meant = near === '' ? safe`` : safe`; did you mean "${terminal(near)}"?`;
   return safe`no record "${shown}"${meant}\n`;
 }

@@ -98,13 +98,13 @@ interface Told {
 }
 
 async function deliver(moments: readonly Moment[], { options, context, setting, filters }: Told) {
-  const { reader, loaded, store } = setting;
+  const { reader, opened, store } = setting;
   const chosen = writerFor(calendars, options.text('output'), context.directory);
   if (chosen !== undefined) {
     const { entries, left } = drawnEntries(moments);
     const writer = await chosen.writer.load();
     const { day, language } = reader;
-    const name = inLanguage(loaded.configuration.title, language);
+    const name = inLanguage(opened.configuration.title, language);
     const delivered = deliverTo(chosen.file, writer.write({ name, language, day, entries }));
     const note = safe`not in the calendar, known to the year or less: ${left}\n`;
     return { ...delivered, notes: [...delivered.notes, ...(left === 0 ? [] : [note])] };

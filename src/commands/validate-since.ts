@@ -7,7 +7,7 @@ import { loadStore } from '../store/load.js';
 import { StoreError } from '../store/tree.js';
 import { resolve } from 'node:path';
 import type { Context } from './context.js';
-import type { Setting } from './setting.js';
+import type { WholeSetting } from './setting.js';
 
 export interface SinceRevision extends CheckedChange {
   readonly change: ChangeSummary;
@@ -19,7 +19,7 @@ export interface SinceRevision extends CheckedChange {
  */
 export async function validateSince(
   revision: string,
-  { store, loaded }: Setting,
+  { store, loaded }: WholeSetting,
   { directory, environment }: Context,
   today: number,
 ): Promise<SinceRevision> {

@@ -10,8 +10,8 @@ import type { Context } from './context.js';
 import type { Options } from './options.js';
 import { collect } from './options.js';
 import { findingsIn, reportFindings, summaryOf, targetsOf } from './report-findings.js';
-import type { Setting } from './setting.js';
-import { lookOf, open, todayOf } from './setting.js';
+import type { WholeSetting } from './setting.js';
+import { loadWhole, lookOf, todayOf } from './setting.js';
 import { reportStep, runsOnActions } from './step-report.js';
 import { validateSince } from './validate-since.js';
 
@@ -40,11 +40,13 @@ export const validate: CommandModule = {
     const formats = options.list('format');
     const targets = targetsOf(formats);
     const most = options.count('maxWarnings');
-    const setting = await open(options, context);
+    const setting = await loadWhole(options, context);
     const checked = await check(options, setting, context);
-    const findings = findingsIn(operands, checked.findings, context.directory, setting);
-    const summary = { ...summaryOf(findings, setting), ...checked.about };
-    const look = lookOf(options, context, setting.reader.language);
+    const findings = findingsIn(operands, checked.findings, context.directory, setting.store);
+    const { documents, files } = setting.loaded;
+    const read = { records: documents.length, files };
+    const summary = { ...summaryOf(findings, read), ...checked.about };
+    const look = lookOf(options, context, setting.language);
     const report = { findings, summary, look, rules: everyRule };
     const { output, notes } = await reportFindings(targets, report, context);
     const step =
@@ -64,7 +66,7 @@ export const validate: CommandModule = {
 /** Everything that is wrong, or what a change brings and what it does. */
 async function check(
   options: Options,
-  setting: Setting,
+  setting: WholeSetting,
   context: Context,
 ): Promise<{ findings: readonly Diagnostic[]; about: Pick<ReportSummary, 'change'> }> {
   const today = todayOf(options, context);

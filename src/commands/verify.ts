@@ -44,15 +44,15 @@ export const verify: CommandModule = {
     if (folder === '')
       throw new UsageError('--texts is missing: name the folder of the kept texts');
     const setting = await open(options, context);
-    const { register } = setting.loaded;
+    const { register } = setting.reader;
     const texts = findTexts(resolve(context.directory, folder), digestsOf(register), folder);
     const verification = verifyEvidence(register, texts, {
       requireTexts: options.flag('requireTexts'),
       showText: !isOnCi(context),
     });
     const all = await placed(verification.findings);
-    const findings = findingsIn(operands, all, context.directory, setting);
-    const summary = summaryOf(findings, setting);
+    const findings = findingsIn(operands, all, context.directory, setting.store);
+    const summary = summaryOf(findings, setting.opened);
     const look = lookOf(options, context, setting.reader.language);
     const report = { findings, summary, look, rules };
     const { output, notes } = await reportFindings(targets, report, context);

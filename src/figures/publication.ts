@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.js';
+import { withRecord } from '../model/entry.js';
 import { begunBy, firstDay } from '../model/kinds/begun.js';
 import type { ClaimValue, Dispute, EvidenceEntry, Statistic } from '../model/records.js';
 import type { Register } from '../model/register.js';
@@ -22,7 +23,7 @@ export function publishedBy(
   );
   if (dated.length > 0 && !dated.some(was)) return undefined;
   const told = disputes.map((dispute) => claimedBy(dispute, was));
-  return { ...entry, record: settled({ ...record, evidence: evidence.filter(was) }, told) };
+  return withRecord(entry, settled({ ...record, evidence: evidence.filter(was) }, told));
 }
 
 /** When the first of the sources of a figure was published; `undefined` where no year is known. */

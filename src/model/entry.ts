@@ -23,3 +23,11 @@ export interface Entry<K extends KindName = KindName> {
   readonly source: Source;
   readonly document: number;
 }
+
+/** The entry with another record in the place of its own: as of a day, say. */
+export function withRecord<K extends KindName>(
+  { kind, id, source, document }: Entry<K>,
+  record: RecordTypes[K],
+): Entry<K> {
+  return { kind, id, record, source, document };
+}

@@ -14,6 +14,14 @@ export type FieldValue = string | number | Text;
 export type FieldType =
   'text' | 'string' | 'code' | 'country' | 'place' | 'reference' | 'moment' | 'extent' | 'number';
 
+/** Where the ids are written that are a reference's values, so that an index can find its records. */
+export interface Reach {
+  /** Beside the record itself, in the records of these kinds that it names. */
+  readonly through?: readonly KindName[];
+  /** Nowhere in it: they are the values of the same field of the records that name it. */
+  readonly ofCiting?: readonly KindName[];
+}
+
 /** One field of a kind: a column, a filter, a header and a completion at once. */
 export interface Field<K extends KindName = KindName> {
   readonly name: string;
@@ -22,6 +30,8 @@ export interface Field<K extends KindName = KindName> {
   readonly codes?: CodeGroup;
   /** The kinds that a `reference` may name. */
   readonly kinds?: readonly KindName[];
+  /** Absent where an index cannot find the records of a value. */
+  readonly reach?: Reach;
   /** Worked out and not stored. */
   readonly derived?: true;
   /** The kinds that it looks at beside those that its own kind reads. */
@@ -78,12 +88,14 @@ export function place<K extends KindName>(name: string, read: Read<K>): Field<K>
   return field(name, 'place', read);
 }
 
+/** `reach` is absent where the values are the record's own id, or ids and countries that it names. */
 export function reference<K extends KindName>(
   name: string,
   kinds: readonly KindName[],
   read: Read<K>,
+  reach: Reach | 'elsewhere' = {},
 ): Field<K> {
-  return field(name, 'reference', read, { kinds });
+  return field(name, 'reference', read, { kinds, ...(reach === 'elsewhere' ? {} : { reach }) });
 }
 
 export function moment<K extends KindName>(name: string, read: Read<K>): Field<K> {

@@ -9,13 +9,14 @@ export interface RecordPaths {
     readonly path: SchemaPath;
     readonly kinds: readonly KindName[];
   }[];
+  readonly countries: readonly SchemaPath[];
   readonly dates: readonly SchemaPath[];
 }
 
 /** The integer version of the schemas. */
 export const schemaVersion = 1;
 
-/** Where each kind's records name other records, and where they hold dates. */
+/** Where each kind's records name other records and countries, and where they hold dates. */
 export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
   agreements: {
     references: [
@@ -34,6 +35,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [['lifecycle', '*', 'place', 'country']],
     dates: [['valid'], ['lifecycle', '*', 'date'], ['lifecycle', '*', 'effective']],
   },
   partners: {
@@ -43,6 +45,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [['country']],
     dates: [],
   },
   people: {
@@ -51,6 +54,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [],
     dates: [
       ['posts', '*', 'from'],
       ['posts', '*', 'to'],
@@ -69,6 +73,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [['place', 'country']],
     dates: [['date']],
   },
   projects: {
@@ -81,6 +86,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [['areas', '*', 'country']],
     dates: [
       ['dates', 'planned_start'],
       ['dates', 'actual_start'],
@@ -119,6 +125,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [],
     dates: [['date'], ['due'], ['amount', 'period'], ['follow_up', '*', 'date']],
   },
   laws: {
@@ -131,6 +138,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [['country']],
     dates: [['adopted'], ['in_force'], ['period'], ['repealed']],
   },
   statistics: {
@@ -145,6 +153,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [['area'], ['counterpart_area'], ['breakdown', 'citizenship']],
     dates: [['period']],
   },
   ratings: {
@@ -154,6 +163,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [],
     dates: [['covers']],
   },
   sources: {
@@ -163,6 +173,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [],
     dates: [['published'], ['accessed']],
   },
   indicators: {
@@ -170,6 +181,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [],
     dates: [],
   },
   topics: {
@@ -178,6 +190,7 @@ export const recordPaths: Readonly<Record<KindName, RecordPaths>> = {
       { path: ['evidence', '*', 'source'], kinds: ['sources'] },
       { path: ['disputes', '*', 'claims', '*', 'evidence', '*', 'source'], kinds: ['sources'] },
     ],
+    countries: [],
     dates: [],
   },
 };

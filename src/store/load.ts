@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entry, KindName } from '../model/entry.js';
-import { kindOf } from '../model/kinds/index.js';
 import { isKind, kindNames } from '../model/kinds/names.js';
 import type { Register, StoreConfiguration, StoreFile } from '../model/register.js';
 import type { FoundStore } from './config.js';
@@ -37,32 +36,17 @@ export interface LoadedStore {
   shown(file: string): string;
 }
 
-export interface LoadOptions {
-  /** The kinds to read; all of them where it is absent. */
-  readonly kinds?: readonly KindName[];
-  /** The last day, in days since 1970, of what had happened: later acts and records are left out. */
-  readonly asOf?: number;
-}
-
-/** Reads a store, or some kinds of it. Only records that pass their schema enter the register. */
-export async function loadStore(
-  store: FoundStore,
-  { kinds = kindNames, asOf }: LoadOptions = {},
-): Promise<LoadedStore> {
+/** Reads a store whole, to check it. Only records that pass their schema enter the register. */
+export async function loadStore(store: FoundStore): Promise<LoadedStore> {
   const { configuration, configured, findings } = await readConfiguration(store);
   const read: ReadKind[] = [];
-  for (const kind of kinds) read.push(await readKind(store, kind));
+  for (const kind of kindNames) read.push(await readKind(store, kind));
   const documents = read.flatMap((one) => one.documents);
   const entries = uniqueEntries(documents);
   const known = new Set(documents.flatMap(({ id }) => id ?? []));
   for (const { brokenIds } of read) for (const id of brokenIds) known.add(id);
-  const whole = new ReadRegister(configuration, kinds, entries, known);
-  const register =
-    asOf === undefined
-      ? whole
-      : new ReadRegister(configuration, kinds, entriesAsOf(entries, whole, asOf), known);
   return {
-    register,
+    register: new ReadRegister(configuration, kindNames, entries, known),
     configuration,
     configured,
     documents,
@@ -116,8 +100,4 @@ function uniqueEntries(documents: readonly StoredDocument[]): Entry[] {
     entries.set(id, { kind, id, record, source, document });
   }
   return [...entries.values()];
-}
-
-function entriesAsOf(entries: readonly Entry[], register: Register, day: number): Entry[] {
-  return entries.flatMap((entry) => kindOf(entry.kind).asOf(entry, register, day) ?? []);
 }

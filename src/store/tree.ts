@@ -10,6 +10,15 @@ export interface Tree {
   list(folder: string): { readonly files: readonly string[]; readonly strays: readonly Stray[] };
   /** A file's bytes, or its size where that is more than a store's file may have. */
   read(path: string): Uint8Array | { readonly tooLarge: number };
+  /** Some of a file's bytes, where that costs less than reading it; fewer where it ends before. */
+  part?(path: string, start: number, end: number): Uint8Array;
+}
+
+/** Some of a file's bytes; fewer where it ends before. */
+export function partOf(tree: Tree, path: string, start: number, end: number): Uint8Array {
+  if (tree.part !== undefined) return tree.part(path, start, end);
+  const bytes = tree.read(path);
+  return 'tooLarge' in bytes ? new Uint8Array() : bytes.subarray(start, end);
 }
 
 /** The most bytes that one file of a store may have: some 6,000 records. */

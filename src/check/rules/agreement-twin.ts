@@ -74,7 +74,8 @@ function namesOf(group: readonly Agreement[], register: Register): Set<string> {
     const state = register.find('partners', countryOf(id, register)?.toLowerCase() ?? '');
     return [partner, state].filter((one) => one !== undefined);
   });
-  return new Set(partners.flatMap(partnerNames).flatMap(foldedWords));
+  const names = partners.flatMap((partner) => [partner.id, ...partnerNames(partner)]);
+  return new Set(names.flatMap(foldedWords));
 }
 
 function areTwins(draft: Agreement, signed: Agreement, names: ReadonlySet<string>): boolean {

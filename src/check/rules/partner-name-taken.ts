@@ -25,7 +25,7 @@ export const partnerNameTaken: Rule = {
     const folded = new Map<string, Claim>(words.map((claim) => [fold(claim.name), claim]));
     for (const entry of partners) {
       const told = new Set<string>();
-      for (const name of partnerNames(entry)) {
+      for (const name of [entry.id, ...partnerNames(entry)]) {
         const key = fold(name);
         // An exact id wins, accents and all: "Mỹ" is not the `my` of Malaysia.
         const first = ids.get(name.trim().toLowerCase()) ?? folded.get(key);

@@ -3,7 +3,7 @@ import type { Field } from '../../model/field.js';
 import { fieldOf, kindOf, withReads } from '../../model/kinds/index.js';
 import { kindNames } from '../../model/kinds/names.js';
 import { fieldLabel, loadWords } from '../../model/words/words.js';
-import { loadStore } from '../../store/load.js';
+import { openStore } from '../../store/open.js';
 import type { Candidate, Named } from './choice.js';
 import type { Asked } from './store.js';
 import { isLarge, languageOf, recordsOf, storeFor } from './store.js';
@@ -72,7 +72,7 @@ async function placesOf(name: string, asked: Asked): Promise<Named[]> {
   const read = withReads(kinds, [name]);
   const store = storeFor(asked);
   if (isLarge(store, read)) return allCountries();
-  const { register } = await loadStore(store, { kinds: read });
+  const { register } = await openStore(store, { kinds: read });
   const day = todayOf(new Options({}), asked.context);
   const places = new Set<string>();
   for (const kind of kinds) {

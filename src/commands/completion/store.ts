@@ -3,9 +3,9 @@ import type { KindName } from '../../model/entry.js';
 import { titleOf } from '../../model/kinds/index.js';
 import type { Language } from '../../model/words/words.js';
 import type { FoundStore } from '../../store/config.js';
-import type { LoadedStore } from '../../store/load.js';
-import { loadStore } from '../../store/load.js';
-import { namesOf } from '../../store/name-index.js';
+import type { OpenedStore } from '../../store/open.js';
+import { openStore } from '../../store/open.js';
+import { namesOf } from '../../store/shelf/record-names.js';
 import type { Named } from './choice.js';
 import type { Context } from '../context.js';
 import { Options } from '../options.js';
@@ -68,7 +68,7 @@ export async function recordsOf(
 ): Promise<Named[]> {
   const store = storeFor(asked);
   if (isLarge(store, kinds)) return recordsById(kinds, typed, asked);
-  return named(await loadStore(store, { kinds }), asked);
+  return named(await openStore(store, { kinds }), asked);
 }
 
 /** The records whose id begins as typed; only the files that hold them are read as YAML. */
@@ -91,14 +91,14 @@ export async function recordsById(
     read: (path) => tree.read(path),
   };
   const held = kinds.filter((kind) => few.list(kind).files.length > 0);
-  return named(await loadStore({ ...store, tree: few }, { kinds: held }), asked);
+  return named(await openStore({ ...store, tree: few }, { kinds: held }), asked);
 }
 
-function named({ register, configuration }: LoadedStore, asked: Asked): Named[] {
+function named({ register, configuration }: OpenedStore, asked: Asked): Named[] {
   const language = languageOf(asked, configuration.languages);
   return register.kinds.flatMap((kind) =>
     [...register.select(kind)].map(({ entry }): Named => ({
-      names: namesOf(entry),
+      names: [entry.id, ...namesOf(entry)],
       description: inLanguage(titleOf(entry, register), language),
       means: (name) => {
         const resolution = register.resolve(kind, name);

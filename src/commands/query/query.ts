@@ -134,9 +134,8 @@ function kindsToRead(
   return withReads([...asked, ...referred], fields);
 }
 
-function strictOutcome(options: Options, { loaded, notes }: Setting): Outcome | undefined {
-  const broken = loaded.findings.some(({ severity }) => severity === 'error');
-  if (!options.flag('strict') || !broken) return undefined;
+function strictOutcome(options: Options, { opened, notes }: Setting): Outcome | undefined {
+  if (!options.flag('strict') || opened.broken.length === 0) return undefined;
   return { output: [], notes: () => notes, exit: () => 1 };
 }
 

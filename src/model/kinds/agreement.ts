@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.js';
+import { withRecord } from '../entry.js';
 import { code, country, derived, extent, moment, reference, string, place } from '../field.js';
 import type { Kind } from '../kind.js';
 import type { Agreement, LifecycleAct, PartnerType } from '../records.js';
@@ -69,7 +70,7 @@ function citiesOf({ lifecycle }: Agreement, register: Register): string[] {
 function asOf(entry: Entry<'agreements'>, day: number): Entry<'agreements'> | undefined {
   const lifecycle = entry.record.lifecycle.filter(({ date }: LifecycleAct) => begunBy(date, day));
   if (lifecycle.length === 0) return undefined;
-  return { ...entry, record: { ...entry.record, lifecycle } };
+  return withRecord(entry, { ...entry.record, lifecycle });
 }
 
 const title: Kind<'agreements'>['title'] = ({ record }) => record.title;

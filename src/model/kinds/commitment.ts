@@ -1,6 +1,7 @@
 import type { Elapsed } from '../elapsed.js';
 import { elapsedBetween, elapsedText } from '../elapsed.js';
 import type { Entry } from '../entry.js';
+import { withRecord } from '../entry.js';
 import { code, derived, moment, number, reference } from '../field.js';
 import type { Kind } from '../kind.js';
 import type { FollowUp } from '../records.js';
@@ -48,7 +49,7 @@ function asOf(
   const { follow_up, ...record } = entry.record;
   if (follow_up === undefined) return entry;
   const kept = follow_up.filter((one) => begunBy(followedOn(one, register), day));
-  return { ...entry, record: { ...record, ...(kept.length === 0 ? {} : { follow_up: kept }) } };
+  return withRecord(entry, { ...record, ...(kept.length === 0 ? {} : { follow_up: kept }) });
 }
 
 const title: Kind<'commitments'>['title'] = ({ record }) => record.summary;

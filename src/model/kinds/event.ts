@@ -40,7 +40,7 @@ export const events: Kind<'events'> = {
     place('place', ({ record }) =>
       [record.place?.city, record.place?.country].filter((one) => one !== undefined),
     ),
-    reference('partner', ['partners'], partnersAt),
+    reference('partner', ['partners'], partnersAt, { through: ['agreements', 'projects'] }),
     derived(
       reference('with', ['partners'], (entry, register) => abroad(partnersOf(entry), register)),
     ),

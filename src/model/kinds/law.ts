@@ -18,10 +18,15 @@ export const laws: Kind<'laws'> = {
     string('number', ({ record }) => record.number),
     country('country', ({ record }) => record.country),
     reference('issued_by', ['partners'], ({ record }) => record.issued_by),
-    reference('partner', ['partners'], ({ record }, register) => [
-      ...(record.issued_by === undefined ? [] : [record.issued_by]),
-      ...partnersOfAll(record.implements ?? [], register),
-    ]),
+    reference(
+      'partner',
+      ['partners'],
+      ({ record }, register) => [
+        ...(record.issued_by === undefined ? [] : [record.issued_by]),
+        ...partnersOfAll(record.implements ?? [], register),
+      ],
+      { through: ['agreements'] },
+    ),
     moment('date', ({ record }) =>
       [record.adopted, record.in_force].filter((date) => date !== undefined),
     ),
@@ -38,6 +43,6 @@ export const laws: Kind<'laws'> = {
   ],
   title,
   derived: () => ({}),
-  asOf: ({ record, ...entry }, _register, day) =>
-    begunBy(record.adopted ?? record.in_force, day) ? { ...entry, record } : undefined,
+  asOf: (entry, _register, day) =>
+    begunBy(entry.record.adopted ?? entry.record.in_force, day) ? entry : undefined,
 };

@@ -12,13 +12,12 @@ export function partnerName({ record }: Entry<'partners'>): Text | string {
   return names === undefined ? record.id : { fr: names.fr, en: names.en, vi: names.vi };
 }
 
-/** Every name, alias and code that somebody may type for a partner. */
-export function partnerNames({ id, record }: Entry<'partners'>): string[] {
+/** Every name, alias and code that somebody may type for a partner, its id left out. */
+export function partnerNames({ record }: Pick<Entry<'partners'>, 'record'>): string[] {
   const names = record.country === undefined ? undefined : countries[record.country];
   const own = Object.values(record.name ?? {}).filter((name) => name !== undefined);
-  if (record.type !== 'state' || names === undefined)
-    return [id, ...own, ...(record.aliases ?? [])];
-  return [id, ...own, names.fr, names.en, names.vi, ...names.also, ...(record.aliases ?? [])];
+  if (record.type !== 'state' || names === undefined) return [...own, ...(record.aliases ?? [])];
+  return [...own, names.fr, names.en, names.vi, ...names.also, ...(record.aliases ?? [])];
 }
 
 export const partners: Kind<'partners'> = {

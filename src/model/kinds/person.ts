@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.js';
+import { withRecord } from '../entry.js';
 import { derived, moment, reference, string, text } from '../field.js';
 import type { Kind } from '../kind.js';
 import type { Post } from '../records.js';
@@ -34,7 +35,7 @@ function asOf(entry: Entry<'people'>, day: number): Entry<'people'> | undefined 
     if (to !== undefined && begunBy(to, day)) held.to = to;
     return [held];
   });
-  return posts.length === 0 ? undefined : { ...entry, record: { ...entry.record, posts } };
+  return posts.length === 0 ? undefined : withRecord(entry, { ...entry.record, posts });
 }
 
 /** Whom somebody met: those of other countries and organisations who took part in one event. */
@@ -73,7 +74,7 @@ export const people: Kind<'people'> = {
       record.posts.flatMap(({ from, to, seen = [] }) => [...stretch(from, to), ...seen]),
     ),
     moment('seen', lastSeen),
-    derived(reference('met', ['people'], metBy)),
+    derived(reference('met', ['people'], metBy, 'elsewhere')),
     string('also_written', ({ record }) => record.also_written),
     string('rank_as_printed', ({ record }) =>
       record.posts.flatMap(({ rank_as_printed }) => rank_as_printed ?? []),

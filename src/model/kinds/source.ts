@@ -14,12 +14,17 @@ export function sourcesKind(
   citing: readonly KindName[],
   fieldOf: (entry: Entry, name: string) => Field | undefined,
 ): Kind<'sources'> {
-  const partner = reference<'sources'>('partner', ['partners'], ({ id }, register, day) => {
-    const from = new Set(register.referrers(id).map((one) => one.from));
-    return [...from]
-      .filter(({ kind }) => kind !== 'sources')
-      .flatMap((entry) => fieldOf(entry, 'partner')?.read(entry, register, day) ?? []);
-  });
+  const partner = reference<'sources'>(
+    'partner',
+    ['partners'],
+    ({ id }, register, day) => {
+      const from = new Set(register.referrers(id).map((one) => one.from));
+      return [...from]
+        .filter(({ kind }) => kind !== 'sources')
+        .flatMap((entry) => fieldOf(entry, 'partner')?.read(entry, register, day) ?? []);
+    },
+    { ofCiting: citing },
+  );
   return {
     name: 'sources',
     reads: [],

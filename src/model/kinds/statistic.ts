@@ -94,7 +94,9 @@ export const statistics: Kind<'statistics'> = {
       show: countedShown,
     }),
     reference('reported_by', ['partners'], ({ record }) => record.reported_by),
-    reference('partner', ['partners'], partnersConcerned),
+    reference('partner', ['partners'], partnersConcerned, {
+      through: ['agreements', 'events', 'projects'],
+    }),
     code('nature', 'nature', ({ record }) => record.nature),
     string('per', ({ record }) => record.per),
     reference(

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+} from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Stray, Tree } from '../tree.js';
@@ -25,6 +34,18 @@ export function diskTree(root: string): Tree {
       return reading(file, () => {
         const { size } = lstatSync(file);
         return size > maximumFileSize ? { tooLarge: size } : readFileSync(file);
+      });
+    },
+    part(path, start, end) {
+      const file = join(root, path);
+      return reading(file, () => {
+        const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+        try {
+          const bytes = Buffer.allocUnsafe(end - start);
+          return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start));
+        } finally {
+          closeSync(descriptor);
+        }
       });
     },
   };

@@ -13,6 +13,8 @@ import type { StoredFile } from './stored-file.js';
 export interface ReadRecord<T = AnyRecord> {
   readonly source: StoredFile;
   readonly document: number;
+  /** Where it can be read alone, quickly; absent where it cannot. */
+  readonly extent?: Extent;
   readonly value: unknown;
   /** Its id, where it says one that can be read. */
   readonly id: string | undefined;
@@ -58,7 +60,7 @@ export function readOrdinary<K extends SchemaName>(
   for (const [document, extent] of extents.entries()) {
     const value: unknown = readQuickly(textOf(bytes, extent));
     if (!guard(value)) return { bytes, extents };
-    documents.push(asRecord(source, document, schema, value));
+    documents.push({ ...asRecord(source, document, schema, value), extent });
   }
   return { documents, findings: [], salvagedIds: [] };
 }

@@ -1,0 +1,30 @@
+import { recordPaths } from '../../model/record-paths.js';
+import type { Shelf } from '../shelf/shelf.js';
+
+const partOf = recordPaths.partners.references.findIndex(({ path }) => path[0] === 'part_of');
+
+/** Which partners are parts of which. */
+export class Parts {
+  readonly #partners: Shelf | undefined;
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(partners: Shelf | undefined) {
+    this.#partners = partners;
+  }
+
+  /** A partner with all its parts, itself first; a circle of parts ends where it began. */
+  of(partner: string): readonly string[] {
+    const known = this.#known.get(partner);
+    if (known !== undefined) return known;
+    const collected = new Set<string>([partner]);
+    for (const one of collected) for (const part of this.#directly(one)) collected.add(part);
+    const parts = [...collected];
+    this.#known.set(partner, parts);
+    return parts;
+  }
+
+  #directly(whole: string): string[] {
+    const places = this.#partners?.naming(whole).get(partOf) ?? [];
+    return (this.#partners?.take(places) ?? []).map(({ id }) => id);
+  }
+}

@@ -1,0 +1,166 @@
+import type { Condition } from '../../model/condition.js';
+import { everything } from '../../model/condition.js';
+import type { Entry, KindName } from '../../model/entry.js';
+import { judge } from '../../model/judge.js';
+import { fieldOf, kindOf } from '../../model/kinds/index.js';
+import { recordPaths } from '../../model/record-paths.js';
+import { valuesAt } from '../../model/references.js';
+import type {
+  Match,
+  Reference,
+  Register,
+  Resolution,
+  StoreConfiguration,
+} from '../../model/register.js';
+import type { Shown } from '../reading/stored-file.js';
+import type { Kept, Shelf } from '../shelf/shelf.js';
+import { Parts } from './parts.js';
+import { placesFor } from './places.js';
+import { resolveName } from './resolve-name.js';
+import { Lately, StoredEntry } from './stored-entry.js';
+
+/** What a register is made of. */
+export interface Stock {
+  readonly configuration: StoreConfiguration;
+  readonly store: Shown;
+  /** In the order of the kinds. */
+  readonly shelves: ReadonlyMap<KindName, Shelf>;
+  /** The ids of records that are left out, since they are not valid. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** The register of the records on some shelves, as of a day where one is given. */
+export class StoreRegister implements Register {
+  readonly configuration: StoreConfiguration;
+  readonly home: string;
+  readonly kinds: readonly KindName[];
+  readonly #stock: Stock;
+  /** The register without the day, and the last day of what had happened. */
+  readonly #asOf: { readonly whole: StoreRegister; readonly day: number } | undefined;
+  readonly #lately: Lately;
+  /** What was asked for before, by kind and id. */
+  readonly #entries = new Map<KindName, Map<string, Entry | undefined>>();
+  readonly #parts: Parts;
+
+  constructor(stock: Stock, asOf?: { readonly whole: StoreRegister; readonly day: number }) {
+    this.configuration = stock.configuration;
+    this.home = stock.configuration.home.toLowerCase();
+    this.kinds = [...stock.shelves.keys()];
+    this.#stock = stock;
+    this.#asOf = asOf;
+    this.#lately = new Lately();
+    this.#parts = new Parts(stock.shelves.get('partners'));
+  }
+
+  *select(kind: KindName, condition = everything, day = Infinity): Iterable<Match> {
+    const wide = this.#widened(condition, kind);
+    const shelf = this.#shelf(kind);
+    const places = placesFor(wide, kind, this.#stock.shelves);
+    for (const kept of places === undefined ? shelf.all() : shelf.take(places)) {
+      const entry = this.#entry(kind, kept);
+      if (entry === undefined) continue;
+      const { certainty, score } = judge(wide, entry, this, day);
+      if (certainty !== 'no') yield { entry, certainty, score };
+    }
+  }
+
+  get(id: string): Entry | undefined {
+    for (const kind of this.kinds) {
+      const entry = this.#remembered(kind, id);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  }
+
+  find<K extends KindName>(kind: K, id: string): Entry<K> | undefined {
+    const entry = this.kinds.includes(kind) ? this.#remembered(kind, id) : undefined;
+    return entry !== undefined && isKindOf(entry, kind) ? entry : undefined;
+  }
+
+  referrers(id: string): readonly Reference[] {
+    return this.kinds.flatMap((kind) => this.#referrersOf(kind, id));
+  }
+
+  knows(id: string): boolean {
+    const { broken, shelves } = this.#stock;
+    return broken.has(id) || [...shelves.values()].some((shelf) => shelf.find(id) !== undefined);
+  }
+
+  partsOf(partner: string): readonly string[] {
+    return this.#parts.of(partner);
+  }
+
+  resolve(kind: KindName, name: string): Resolution {
+    return resolveName(name, this.#shelf(kind), (kept) => this.#entry(kind, kept) !== undefined);
+  }
+
+  #shelf(kind: KindName): Shelf {
+    const shelf = this.#stock.shelves.get(kind);
+    if (shelf === undefined) throw new Error(`records of ${kind} were not loaded`);
+    return shelf;
+  }
+
+  #remembered(kind: KindName, id: string): Entry | undefined {
+    let entries = this.#entries.get(kind);
+    if (entries === undefined)
+      this.#entries.set(kind, (entries = new Map<string, Entry | undefined>()));
+    if (entries.has(id)) return entries.get(id);
+    const shelf = this.#shelf(kind);
+    const place = shelf.find(id);
+    const entry = place === undefined ? undefined : this.#entry(kind, shelf.at(place));
+    if (entries.size >= mostRemembered) entries.clear();
+    entries.set(id, entry);
+    return entry;
+  }
+
+  #entry(kind: KindName, kept: Kept): Entry | undefined {
+    const entry: Entry = new StoredEntry(kind, kept, this.#stock.store, this.#lately);
+    if (this.#asOf === undefined) return entry;
+    return kindOf(kind).asOf(entry, this.#asOf.whole, this.#asOf.day);
+  }
+
+  #referrersOf(kind: KindName, id: string): Reference[] {
+    const shelf = this.#shelf(kind);
+    const { references } = recordPaths[kind];
+    const named = [...shelf.naming(id)].filter(([path]) => path < references.length);
+    const places = new Set(named.flatMap(([, some]) => some));
+    const paths = named.map(([path]) => path).sort((a, b) => a - b);
+    return shelf.take(places).flatMap((kept) => {
+      const from = this.#entry(kind, kept);
+      if (from === undefined) return [];
+      return paths.flatMap((path) => {
+        const { path: schemaPath = [], kinds = [] } = references[path] ?? {};
+        const there = valuesAt(from.record, schemaPath).filter(({ value }) => value === id);
+        return there.map((one): Reference => ({ from, path: one.path, id, kinds }));
+      });
+    });
+  }
+
+  /** Lets every partner that a condition names stand for its parts as well. */
+  #widened(condition: Condition, kind: KindName): Condition {
+    switch (condition.type) {
+      case 'and':
+      case 'or':
+        return {
+          ...condition,
+          conditions: condition.conditions.map((one) => this.#widened(one, kind)),
+        };
+      case 'not':
+        return { ...condition, condition: this.#widened(condition.condition, kind) };
+      case 'equals': {
+        const field = fieldOf(kind, condition.field);
+        if (field?.kinds?.includes('partners') !== true) return condition;
+        const values = condition.values.flatMap((value) => this.partsOf(String(value)));
+        return { ...condition, values };
+      }
+      default:
+        return condition;
+    }
+  }
+}
+
+const mostRemembered = 20_000;
+
+function isKindOf<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {
+  return entry.kind === kind;
+}

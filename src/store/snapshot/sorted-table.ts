@@ -1,0 +1,158 @@
+import { crc32 } from 'node:zlib';
+import { Block, BlockWriter, Damaged } from './block.js';
+
+/** Reads a stretch of a file; fewer bytes where it ends before. */
+export type ReadAt = (offset: number, length: number) => Buffer;
+
+/** Where a block lies, and how it is known to be whole. */
+interface BlockAt {
+  /** The number of entries in the table before those of the block. */
+  readonly before: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly check: number;
+}
+
+/** What a table is found by again. */
+export interface TableRoot {
+  /** How many blocks lead to an entry, that of the entry left out. */
+  readonly levels: number;
+  readonly size: number;
+  readonly root: BlockAt;
+}
+
+export interface TableEntry {
+  /** How many entries come before it. */
+  readonly place: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * Writes entries, which come in the order of their keys, as a table in which a key is found by reading
+ * a few blocks: blocks of entries, blocks that say where these are, and so on up to one.
+ */
+export class TableWriter {
+  readonly #write: (bytes: Buffer) => number;
+  /** The block that is being filled on each level. */
+  readonly #open: (BlockWriter | undefined)[] = [];
+  #size = 0;
+
+  /** `write` says at what offset it wrote. */
+  constructor(write: (bytes: Buffer) => number) {
+    this.#write = write;
+  }
+
+  add(key: string, value: string): void {
+    this.#add(0, key, value, this.#size);
+    this.#size += 1;
+  }
+
+  end(): TableRoot {
+    for (let level = 0; level < this.#open.length - 1; level += 1) this.#close(level);
+    const last = this.#open.length - 1;
+    const root = this.#written(this.#open[last] ?? new BlockWriter(0));
+    return { levels: Math.max(0, last), size: this.#size, root };
+  }
+
+  #add(level: number, key: string, value: string, before: number): void {
+    const block = (this.#open[level] ??= new BlockWriter(before));
+    block.add(key, value);
+    if (block.isFull) this.#close(level);
+  }
+
+  /** Writes the block of a level, where there is one, and tells the level above where it is. */
+  #close(level: number): void {
+    const block = this.#open[level];
+    if (block === undefined) return;
+    this.#open[level] = undefined;
+    const { before, offset, length, check } = this.#written(block);
+    const where = JSON.stringify([before, offset, length, check]);
+    this.#add(level + 1, block.firstKey, where, before);
+  }
+
+  #written(block: BlockWriter): BlockAt {
+    const bytes = block.toBytes();
+    const offset = this.#write(bytes);
+    return { before: block.before, offset, length: bytes.length, check: crc32(bytes) };
+  }
+}
+
+const mostOpen = 64;
+
+/** A table that was written before. @throws Damaged in any of its calls. */
+export class SortedTable {
+  readonly #readAt: ReadAt;
+  readonly #root: TableRoot;
+  /** The blocks that were read last, by their offsets. */
+  readonly #open = new Map<number, Block>();
+
+  constructor(readAt: ReadAt, root: TableRoot) {
+    this.#readAt = readAt;
+    this.#root = root;
+  }
+
+  get size(): number {
+    return this.#root.size;
+  }
+
+  find(key: string): TableEntry | undefined {
+    const block = this.#leaf((one) => one.lastNotAfter(key));
+    const at = block.lastNotAfter(key);
+    return block.keys[at] === key ? entryAt(block, at) : undefined;
+  }
+
+  at(place: number): TableEntry {
+    const block = this.#leaf((one) => one.lastWithin(place));
+    return entryAt(block, place - block.before);
+  }
+
+  /** All entries, in the order of their keys. */
+  *entries(): Iterable<TableEntry> {
+    yield* this.#entriesOf(this.#root.root, this.#root.levels);
+  }
+
+  *#entriesOf(at: BlockAt, level: number): Iterable<TableEntry> {
+    const block = this.#read(at);
+    for (let index = 0; index < block.keys.length; index += 1) {
+      if (level === 0) yield entryAt(block, index);
+      else yield* this.#entriesOf(blockAt(block, index), level - 1);
+    }
+  }
+
+  /** The block of entries to which `choose` leads, block by block. */
+  #leaf(choose: (block: Block) => number): Block {
+    let block = this.#block(this.#root.root);
+    for (let level = this.#root.levels; level > 0; level -= 1) {
+      block = this.#block(blockAt(block, Math.max(0, choose(block))));
+    }
+    return block;
+  }
+
+  #block(at: BlockAt): Block {
+    const known = this.#open.get(at.offset);
+    if (known !== undefined) return known;
+    const block = this.#read(at);
+    const [oldest] = this.#open.keys();
+    if (this.#open.size >= mostOpen && oldest !== undefined) this.#open.delete(oldest);
+    this.#open.set(at.offset, block);
+    return block;
+  }
+
+  #read({ before, offset, length, check }: BlockAt): Block {
+    const bytes = this.#readAt(offset, length);
+    if (bytes.length !== length || crc32(bytes) !== check) throw new Damaged();
+    return new Block(bytes, before);
+  }
+}
+
+function entryAt(block: Block, index: number): TableEntry {
+  const key = block.keys[index];
+  if (key === undefined) throw new Damaged();
+  return { place: block.before + index, key, value: block.value(index) };
+}
+
+function blockAt(block: Block, index: number): BlockAt {
+  const [before = 0, offset = 0, length = 0, check = 0] = block.numbers(index);
+  return { before, offset, length, check };
+}

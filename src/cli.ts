@@ -16,6 +16,7 @@ const globalOptions: readonly (readonly [string, string, (readonly string[])?])[
   ['--lang <language>', 'fr, en or vi; else as the locale says'],
   ['--color <when>', 'colours', ['auto', 'always', 'never']],
   ['--today <date>', 'the day of the run'],
+  ['--no-cache', 'read every file, and keep nothing for the next call'],
   ['--verbose', 'tell what was read and how long it took'],
 ];
 

@@ -7,18 +7,18 @@ import type { Look } from './render/look.js';
 import { readOwnFile } from './store/disk/find.js';
 import { isDevice, writeAll } from './store/disk/stream.js';
 
-/**
- * The one place that knows argv, streams, the exit code, the clock and the environment. The package's
- * own files are in `packageRoot`.
- */
-export async function start(packageRoot: string): Promise<void> {
+/** Where the package's own files are, and where the user's cache is. */
+type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
+
+/** The one place that knows argv, streams, the exit code, the clock and the environment. */
+export async function start(folders: Folders): Promise<void> {
   process.on('SIGINT', () => process.exit(130));
-  process.exitCode = await main(process.argv.slice(2), packageRoot);
+  process.exitCode = await main(process.argv.slice(2), folders);
 }
 
-async function main(argv: readonly string[], packageRoot: string): Promise<number> {
+async function main(argv: readonly string[], folders: Folders): Promise<number> {
   try {
-    return print(await run(argv, contextOf(argv, packageRoot)));
+    return print(await run(argv, contextOf(argv, folders)));
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     const { message, exit } = failureOf(error);
@@ -27,7 +27,7 @@ async function main(argv: readonly string[], packageRoot: string): Promise<numbe
   }
 }
 
-function contextOf(argv: readonly string[], packageRoot: string): Context {
+function contextOf(argv: readonly string[], { packageRoot, cacheFolder }: Folders): Context {
   const manifest: unknown = JSON.parse(readOwnFile(`${packageRoot}/package.json`));
   // The streams themselves are costly to make, so they are asked only where they may be terminals.
   const output = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
@@ -36,6 +36,7 @@ function contextOf(argv: readonly string[], packageRoot: string): Context {
     directory: process.cwd(),
     packageRoot,
     environment: process.env,
+    cacheFolder,
     version: String(property(manifest, 'version')),
     interactive: output !== undefined,
     width: widthOf(output),

@@ -1,5 +1,6 @@
 // Bundles src/main.ts to dist/, where each command, format, validator and language is a part that is
 // loaded when it is used, with the licences of all that is in it.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -14,6 +15,19 @@ import { ruleExamples } from './rule-examples.mjs';
 import { root } from './schemas.mjs';
 
 const target = 'node20';
+
+/** The version, and a digest of all that decides what is kept of a record. */
+function buildName() {
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+  const hash = createHash('sha256').update(readFileSync(`${root}/package-lock.json`));
+  for (const folder of ['schemas', 'src']) {
+    const files = readdirSync(`${root}/${folder}`, { recursive: true }).sort();
+    for (const file of files.filter((name) => /\.(?:json|js|ts)$/.test(name))) {
+      hash.update(`${file}\0`).update(readFileSync(`${root}/${folder}/${file}`));
+    }
+  }
+  return `${version} ${hash.digest('hex').slice(0, 16)}`;
+}
 
 /** commander asks for it at once, to start programs of their own as subcommands: none is here. */
 const noSubprocesses = {
@@ -45,6 +59,7 @@ const { metafile, outputFiles } = await build({
     'vega-loader': './node_modules/vega-loader/build/vega-loader.browser.js',
   },
   plugins: [noSubprocesses],
+  define: { traiteBuild: JSON.stringify(buildName()) },
   legalComments: 'none',
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,

@@ -7,6 +7,8 @@ export interface Context {
   /** Where the package's own files are: `schemas/`, `data/`. */
   readonly packageRoot: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A folder of the user's for what may be kept from one call to the next, where there is one. */
+  readonly cacheFolder?: string | undefined;
   readonly version: string;
   /** Standard output is a terminal. */
   readonly interactive: boolean;

@@ -24,6 +24,11 @@ export class Options {
     return this.#values[name] === true;
   }
 
+  /** Was the `--no-` of an option given? */
+  denied(name: string): boolean {
+    return this.#values[name] === false;
+  }
+
   /** Was an option given without the value that it may have? */
   bare(name: string): boolean {
     return this.#values[name] === true;

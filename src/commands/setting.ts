@@ -13,6 +13,7 @@ import type { LoadedStore } from '../store/load.js';
 import { loadStore } from '../store/load.js';
 import type { OpenedStore } from '../store/open.js';
 import { openStore } from '../store/open.js';
+import type { Cache } from '../store/snapshot/cache.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 
@@ -80,6 +81,7 @@ export async function open(
   const opened = await openStore(store, {
     ...(kinds === undefined ? {} : { kinds }),
     ...(asOf === undefined || whole ? {} : { asOf }),
+    cache: cacheOf(options, context),
   });
   const language = languageOf(options, context, opened.configuration.languages);
   const words = await loadWords(language);
@@ -90,6 +92,12 @@ export async function open(
   ];
   const reader = { register: opened.register, words, language, day };
   return { store, opened, reader, about, notes: [...about, ...brokenNote(opened)] };
+}
+
+/** Where snapshots of stores are kept, unless none is wanted. */
+export function cacheOf(options: Options, { cacheFolder, now }: Context): Cache | undefined {
+  if (cacheFolder === undefined || options.denied('cache')) return undefined;
+  return { folder: cacheFolder, now: now().getTime() };
 }
 
 /** A store that was read whole, to be checked. */

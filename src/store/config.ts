@@ -14,6 +14,8 @@ export const configurationFile = 'store.yaml';
 /** A store that was found: its files, what it is called, and how it was come by. */
 export interface FoundStore {
   readonly tree: Tree;
+  /** The folder in full, where its files are on the disk. */
+  readonly folder?: string;
   /** The folder as it was given, else as seen from the working directory. */
   readonly name: string;
   /** It is the register that ships with the package, since there is none here. */
@@ -32,12 +34,13 @@ export function findStore(
   if (named !== undefined) {
     const folder = resolve(directory, named);
     if (!holdsStore(folder)) throw new StoreError(`${named} is no store: it has no store.yaml`);
-    return { tree: diskTree(folder), name: named, shipped: false };
+    return { tree: diskTree(folder), folder, name: named, shipped: false };
   }
   const near = nearestStore(directory);
   const folder = near ?? join(packageRoot, 'data');
   if (!holdsStore(folder)) throw new StoreError('no store is here: none has a store.yaml');
-  return { tree: diskTree(folder), name: nameFrom(directory, folder), shipped: near === undefined };
+  const name = nameFrom(directory, folder);
+  return { tree: diskTree(folder), folder, name, shipped: near === undefined };
 }
 
 function nameFrom(directory: string, folder: string): string {

@@ -2,13 +2,12 @@ import type { KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/names.js';
 import type { Register, StoreConfiguration } from '../model/register.js';
 import type { FoundStore } from './config.js';
-import { readConfiguration } from './config.js';
-import { readFiles } from './reading/files.js';
-import { readingOf } from './reading/read.js';
+import { configurationFile, readConfiguration } from './config.js';
+import type { OpenedKind } from './open-kind.js';
+import { openKind } from './open-kind.js';
 import { StoreRegister } from './register/store-register.js';
-import { keep } from './shelf/keep.js';
-import { MemoryShelf } from './shelf/memory-shelf.js';
-import type { Shelf } from './shelf/shelf.js';
+import type { Cache } from './snapshot/cache.js';
+import { StoreCache } from './snapshot/cache.js';
 
 /** A store that can be asked. */
 export interface OpenedStore {
@@ -28,16 +27,19 @@ export interface OpenOptions {
   readonly kinds?: readonly KindName[];
   /** The last day, in days since 1970, of what had happened: later acts and records are left out. */
   readonly asOf?: number;
+  /** Where snapshots are kept; none is read or written where it is absent. */
+  readonly cache?: Cache | undefined;
 }
 
 /** Opens a store, or some kinds of it. Only records that pass their schema are in the register. */
 export async function openStore(
   store: FoundStore,
-  { kinds = kindNames, asOf }: OpenOptions = {},
+  { kinds = kindNames, asOf, cache }: OpenOptions = {},
 ): Promise<OpenedStore> {
   const { configuration, findings } = await readConfiguration(store);
+  const kept = cacheFor(store, cache);
   const opened: OpenedKind[] = [];
-  for (const kind of kinds) opened.push(await openKind(store, kind));
+  for (const kind of kinds) opened.push(await openKind(store, kind, kept));
   const stock = {
     configuration,
     store,
@@ -56,31 +58,9 @@ export async function openStore(
   };
 }
 
-interface OpenedKind {
-  readonly shelf: Shelf;
-  readonly broken: readonly string[];
-  /** The ids of records that are not valid, or stand in files which cannot be read as YAML. */
-  readonly brokenIds: readonly string[];
-  readonly records: number;
-  readonly files: number;
-}
-
-async function openKind(store: FoundStore, kind: KindName): Promise<OpenedKind> {
-  const files = store.tree.list(kind).files.filter((file) => file.endsWith('.yaml'));
-  const results = await readFiles(store, files, await readingOf(kind));
-  const documents = results.flatMap((one) => one.documents);
-  const findings = results.flatMap((one) => one.findings);
-  return {
-    shelf: new MemoryShelf(
-      kind,
-      documents.flatMap((read) => keep(kind, read)),
-    ),
-    broken: [...new Set(findings.map(({ location }) => location.file))],
-    brokenIds: [
-      ...documents.flatMap(({ valid, id }) => (valid ? [] : (id ?? []))),
-      ...results.flatMap(({ salvagedIds }) => salvagedIds),
-    ],
-    records: documents.length,
-    files: files.length,
-  };
+/** Only of a store on the disk can it be told, without reading it, that nothing was changed. */
+function cacheFor({ folder, tree }: FoundStore, cache: Cache | undefined): StoreCache | undefined {
+  if (cache === undefined || folder === undefined) return undefined;
+  const configuration = tree.read(configurationFile);
+  return 'tooLarge' in configuration ? undefined : new StoreCache(cache, folder, configuration);
 }

@@ -4,12 +4,28 @@ export interface Stray {
   readonly what: 'symbolic link' | 'folder' | 'special file' | 'file';
 }
 
+/** How many numbers the stamp of a file has. */
+export const stampLength = 4;
+
+/** The files of a folder as a look at it shows them, without reading one. */
+export interface StampedFiles {
+  /** The names of what ends in `.yaml` and is a file, in order. */
+  readonly names: readonly string[];
+  /**
+   * File by file its bytes, the times of change of its contents and of its state, and its inode. Times
+   * are in milliseconds, and tell a quarter of a microsecond. What cannot be had is NaN.
+   */
+  readonly stamps: Float64Array;
+}
+
 /** The files of a store, wherever they come from: the disk, or a revision. Paths have `/`. */
 export interface Tree {
   /** The files directly in a folder (`''` is the store itself), in order of name. */
   list(folder: string): { readonly files: readonly string[]; readonly strays: readonly Stray[] };
   /** A file's bytes, or its size where that is more than a store's file may have. */
   read(path: string): Uint8Array | { readonly tooLarge: number };
+  /** The files of a folder by what tells if one was changed, where there is such a thing. */
+  stamped?(folder: string): StampedFiles;
   /** Some of a file's bytes, where that costs less than reading it; fewer where it ends before. */
   part?(path: string, start: number, end: number): Uint8Array;
 }

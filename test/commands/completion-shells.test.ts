@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const shell of ['bash', 'zsh', 'fish']) {
     writeFileSync(join(folder, shell), (await traite(['completion', shell])).output);
   }
-  const start = `import { start } from './dist/main.js';\nawait start('${folder}');\n`;
+  const start = `import { start } from './dist/main.js';\nawait start({ packageRoot: '${folder}' });\n`;
   writeFileSync(join(folder, 'start.mjs'), start);
   const program = join(bin, 'traite');
   writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${folder}/start.mjs' "$@"\n`);

@@ -9,7 +9,7 @@ import { namesOf } from '../../store/shelf/record-names.js';
 import type { Named } from './choice.js';
 import type { Context } from '../context.js';
 import { Options } from '../options.js';
-import { storeOf } from '../setting.js';
+import { cacheOf, storeOf } from '../setting.js';
 
 /** What is being completed, and by whom. */
 export interface Asked {
@@ -68,7 +68,8 @@ export async function recordsOf(
 ): Promise<Named[]> {
   const store = storeFor(asked);
   if (isLarge(store, kinds)) return recordsById(kinds, typed, asked);
-  return named(await openStore(store, { kinds }), asked);
+  const cache = cacheOf(new Options({}), asked.context);
+  return named(await openStore(store, { kinds, cache }), asked);
 }
 
 /** The records whose id begins as typed; only the files that hold them are read as YAML. */

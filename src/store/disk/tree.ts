@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import type { Stray, Tree } from '../tree.js';
 import { maximumFileSize } from '../tree.js';
 import { reading } from './failure.js';
+import { stampedFiles } from './stamps.js';
 
 /** The files of a folder and of the folders in it. Symbolic links are named and never followed. */
 export function diskTree(root: string): Tree {
@@ -36,6 +37,7 @@ export function diskTree(root: string): Tree {
         return size > maximumFileSize ? { tooLarge: size } : readFileSync(file);
       });
     },
+    stamped: (folder) => stampedFiles(root, folder),
     part(path, start, end) {
       const file = join(root, path);
       return reading(file, () => {

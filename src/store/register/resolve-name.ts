@@ -37,7 +37,8 @@ function idsThere(
 
 function unknown(name: string, shelf: Shelf): Resolution {
   const ids = Array.from(shelf.all(), ({ id }) => id);
-  const near = nearest(name, [...ids, ...shelf.calledAnything()]);
+  const names = Array.from(shelf.calledAnything(), (one) => one.name);
+  const near = nearest(name, [...ids, ...names]);
   const country = shelf.kind === 'partners' ? countryNamed(name) : undefined;
   return { type: 'unknown', near, ...(country === undefined ? {} : { country }) };
 }

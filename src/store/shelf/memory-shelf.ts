@@ -55,8 +55,8 @@ export class MemoryShelf implements Shelf {
     return this.#names().get(folded) ?? [];
   }
 
-  *calledAnything(): Iterable<string> {
-    for (const list of this.#names().values()) for (const { name } of list) yield name;
+  *calledAnything(): Iterable<Called> {
+    for (const list of this.#names().values()) yield* list;
   }
 
   #names(): ReadonlyMap<string, readonly Called[]> {

@@ -41,6 +41,6 @@ export interface Shelf {
   naming(id: string): Naming;
   /** The names that are a name, folded; ids are found by `find`. */
   called(folded: string): readonly Called[];
-  /** Every name, as it is written. */
-  calledAnything(): Iterable<string>;
+  /** Every name that some record bears. */
+  calledAnything(): Iterable<Called>;
 }

@@ -1,0 +1,82 @@
+import type { KindName } from '../../model/entry.js';
+import type { StampedFiles } from '../tree.js';
+import { stampLength } from '../tree.js';
+
+interface Settled {
+  readonly count: number;
+  readonly stamps: Float64Array;
+  /** How many records each file holds. */
+  readonly records: () => readonly number[];
+}
+
+/** How the files of a kind differ from those of a snapshot. */
+export interface Changes {
+  /** The files of the snapshot that were changed or are gone, relative to the store. */
+  readonly gone: ReadonlySet<string>;
+  readonly goneRecords: number;
+  /** The files that are to be read now, relative to the store, in order. */
+  readonly toRead: readonly string[];
+}
+
+const none: Changes = { gone: new Set(), goneRecords: 0, toRead: [] };
+
+/** The files whose records a snapshot holds, as they were. */
+export class SettledFiles {
+  readonly #kind: KindName;
+  readonly #joined: string;
+  readonly #settled: Settled;
+  #paths: readonly string[] | undefined;
+
+  /** `joined` are their names, each on a line of its own. */
+  constructor(kind: KindName, joined: string, settled: Settled) {
+    this.#kind = kind;
+    this.#joined = joined;
+    this.#settled = settled;
+  }
+
+  get count(): number {
+    return this.#settled.count;
+  }
+
+  /** Relative to the store, by their numbers. */
+  paths(): readonly string[] {
+    this.#paths ??= this.#names().map((name) => `${this.#kind}/${name}`);
+    return this.#paths;
+  }
+
+  /** What is no longer as it was, by stamps alone. */
+  changesTo({ names, stamps }: StampedFiles): Changes {
+    const { count, stamps: before } = this.#settled;
+    if (names.length === count && names.join('\n') === this.#joined) {
+      if (stamps.every((number, at) => number === before[at])) return none;
+    }
+    return this.#differences(names, stamps);
+  }
+
+  #differences(names: readonly string[], stamps: Float64Array): Changes {
+    const numbers = new Map(this.#names().map((name, number) => [name, number]));
+    const same = new Set<number>();
+    const toRead: string[] = [];
+    for (const [at, name] of names.entries()) {
+      const number = numbers.get(name);
+      if (number !== undefined && this.#isSame(number, stamps, at)) same.add(number);
+      else toRead.push(`${this.#kind}/${name}`);
+    }
+    const records = this.#settled.records();
+    const gone = this.paths().filter((_, number) => !same.has(number));
+    const goneRecords = records.reduce((sum, one, number) => sum + (same.has(number) ? 0 : one), 0);
+    return { gone: new Set(gone), goneRecords, toRead };
+  }
+
+  #isSame(number: number, stamps: Float64Array, at: number): boolean {
+    const { stamps: before } = this.#settled;
+    for (let part = 0; part < stampLength; part += 1) {
+      if (before[number * stampLength + part] !== stamps[at * stampLength + part]) return false;
+    }
+    return true;
+  }
+
+  #names(): readonly string[] {
+    return this.#joined === '' ? [] : this.#joined.split('\n');
+  }
+}

@@ -4,7 +4,6 @@ import type { Entry, KindName } from '../../model/entry.js';
 import { judge } from '../../model/judge.js';
 import { fieldOf, kindOf } from '../../model/kinds/index.js';
 import { recordPaths } from '../../model/record-paths.js';
-import { valuesAt } from '../../model/references.js';
 import type {
   Match,
   Reference,
@@ -16,6 +15,7 @@ import type { Shown } from '../reading/stored-file.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
 import { Parts } from './parts.js';
 import { placesFor } from './places.js';
+import { referencesTo } from './references.js';
 import { resolveName } from './resolve-name.js';
 import { Lately, StoredEntry } from './stored-entry.js';
 
@@ -124,15 +124,10 @@ export class StoreRegister implements Register {
     const { references } = recordPaths[kind];
     const named = [...shelf.naming(id)].filter(([path]) => path < references.length);
     const places = new Set(named.flatMap(([, some]) => some));
-    const paths = named.map(([path]) => path).sort((a, b) => a - b);
     return shelf.take(places).flatMap((kept) => {
       const from = this.#entry(kind, kept);
-      if (from === undefined) return [];
-      return paths.flatMap((path) => {
-        const { path: schemaPath = [], kinds = [] } = references[path] ?? {};
-        const there = valuesAt(from.record, schemaPath).filter(({ value }) => value === id);
-        return there.map((one): Reference => ({ from, path: one.path, id, kinds }));
-      });
+      const partial = this.#asOf !== undefined;
+      return from === undefined ? [] : referencesTo(id, from, kept, partial);
     });
   }
 

@@ -1,7 +1,7 @@
 /** What was kept is not what was written, or cannot be read. */
 export class Damaged extends Error {}
 
-const fullSize = 4096;
+const fullSize = 2048;
 
 /** Entries as they are gathered for a block: a line with their keys and lengths, then the values. */
 export class BlockWriter {

@@ -21,6 +21,8 @@ export class KeptShelf implements Shelf {
   readonly #records: SortedTable;
   readonly #naming: SortedTable;
   readonly #called: SortedTable;
+  /** The records that were asked for last. */
+  readonly #lately = new Map<Place, Kept>();
 
   /** `files` are those of the snapshot by their numbers, relative to the store. */
   constructor(kind: KindName, readAt: ReadAt, tables: Tables, files: () => readonly string[]) {
@@ -40,7 +42,12 @@ export class KeptShelf implements Shelf {
   }
 
   at(place: Place): Kept {
-    return this.#keptIn(this.#records.at(place));
+    const known = this.#lately.get(place);
+    if (known !== undefined) return known;
+    const kept = this.#keptIn(this.#records.at(place));
+    if (this.#lately.size >= mostRemembered) this.#lately.clear();
+    this.#lately.set(place, kept);
+    return kept;
   }
 
   take(places: Iterable<Place>): readonly Kept[] {
@@ -90,6 +97,8 @@ export class KeptShelf implements Shelf {
     };
   }
 }
+
+const mostRemembered = 4000;
 
 /** What stands in the table of records for one that is in the file of this number. */
 export function valueOf({ document, extent, brief, names }: Kept, file: number): string {

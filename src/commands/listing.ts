@@ -69,7 +69,12 @@ function* rowsOf(
 function marked(cell: Cell, field: Field, entry: Entry, uncertain: boolean): Cell {
   const disputed = entry.record.disputes?.some(({ field: path }) => concerns(path, field.name));
   if (!uncertain && disputed !== true) return cell;
-  return { ...cell, text: `${uncertain ? '~' : ''}${cell.text}${disputed === true ? '*' : ''}` };
+  return {
+    value: cell.value,
+    get text() {
+      return `${uncertain ? '~' : ''}${cell.text}${disputed === true ? '*' : ''}`;
+    },
+  };
 }
 
 /** Is a column about the field that a path names: `signed` about `lifecycle.signed.date`? */

@@ -95,9 +95,10 @@ export async function open(
 }
 
 /** Where snapshots of stores are kept, unless none is wanted. */
-export function cacheOf(options: Options, { cacheFolder, now }: Context): Cache | undefined {
-  if (cacheFolder === undefined || options.denied('cache')) return undefined;
-  return { folder: cacheFolder, now: now().getTime() };
+export function cacheOf(options: Options, context: Context): Cache | undefined {
+  const { cacheFolder: folder } = context;
+  if (folder === undefined || options.denied('cache')) return undefined;
+  return { folder, now: context.now().getTime() };
 }
 
 /** A store that was read whole, to be checked. */

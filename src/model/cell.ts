@@ -42,13 +42,22 @@ export function countryName(code: string, language: Language): string {
   return countries[code]?.[language] ?? code;
 }
 
-/** A field of a record: its own values for programs, and their wording for the reader. */
+/**
+ * A field of a record: its own values for programs, and their wording for the reader, worked out when
+ * it is asked.
+ */
 export function cellOf(field: Field, entry: Entry, reader: Reader): Cell {
   const values = field.read(entry, reader.register, reader.day);
-  const texts = [...new Set(values.map((value) => valueText(field, value, reader)))];
-  const text = field.show?.(entry, reader) ?? texts.join(field.type === 'place' ? ', ' : '; ');
   const plain = values.map((value) => (typeof value === 'object' ? textIn(value, reader) : value));
-  return { value: plain.length > 1 ? [...new Set(plain)] : plain[0], text };
+  return {
+    value: plain.length > 1 ? [...new Set(plain)] : plain[0],
+    get text() {
+      const shown = field.show?.(entry, reader);
+      if (shown !== undefined) return shown;
+      const texts = [...new Set(values.map((value) => valueText(field, value, reader)))];
+      return texts.join(field.type === 'place' ? ', ' : '; ');
+    },
+  };
 }
 
 function textIn(text: Text, { language }: Reader): string {

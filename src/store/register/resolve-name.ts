@@ -30,8 +30,8 @@ function idsThere(
   isThere: (kept: Kept) => boolean,
 ): string[] {
   return ids.filter((id) => {
-    const place = shelf.find(id);
-    return place !== undefined && isThere(shelf.at(place));
+    const kept = shelf.get(id);
+    return kept !== undefined && isThere(kept);
   });
 }
 

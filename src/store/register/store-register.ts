@@ -105,9 +105,8 @@ export class StoreRegister implements Register {
     if (entries === undefined)
       this.#entries.set(kind, (entries = new Map<string, Entry | undefined>()));
     if (entries.has(id)) return entries.get(id);
-    const shelf = this.#shelf(kind);
-    const place = shelf.find(id);
-    const entry = place === undefined ? undefined : this.#entry(kind, shelf.at(place));
+    const kept = this.#shelf(kind).get(id);
+    const entry = kept === undefined ? undefined : this.#entry(kind, kept);
     if (entries.size >= mostRemembered) entries.clear();
     entries.set(id, entry);
     return entry;

@@ -38,6 +38,11 @@ export class LayeredShelf implements Shelf {
     return before !== undefined && this.#counts(before) ? before : undefined;
   }
 
+  get(id: string): Kept | undefined {
+    const place = this.find(id);
+    return place === undefined ? undefined : this.at(place);
+  }
+
   at(place: Place): Kept {
     const { size } = this.#base;
     return place < size ? this.#base.at(place) : this.#now.at(place - size);

@@ -32,6 +32,11 @@ export class MemoryShelf implements Shelf {
     return this.#places.get(id);
   }
 
+  get(id: string): Kept | undefined {
+    const place = this.#places.get(id);
+    return place === undefined ? undefined : this.at(place);
+  }
+
   at(place: Place): Kept {
     const kept = this.#kept[place];
     if (kept === undefined) throw new Error(`no record of ${this.kind} is at ${String(place)}`);

@@ -32,6 +32,8 @@ export interface Shelf {
   readonly kind: KindName;
   readonly size: number;
   find(id: string): Place | undefined;
+  /** The record of an id. */
+  get(id: string): Kept | undefined;
   at(place: Place): Kept;
   /** Some of the records, each once, in the order of their ids. */
   take(places: Iterable<Place>): readonly Kept[];

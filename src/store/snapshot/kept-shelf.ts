@@ -41,6 +41,11 @@ export class KeptShelf implements Shelf {
     return this.#records.find(id)?.place;
   }
 
+  get(id: string): Kept | undefined {
+    const entry = this.#records.find(id);
+    return entry === undefined ? undefined : this.#keptIn(entry);
+  }
+
   at(place: Place): Kept {
     const known = this.#lately.get(place);
     if (known !== undefined) return known;

@@ -9,6 +9,9 @@ const mostItems = 200;
 /** A list `[a, b]` or a map `{a: b}` on one line. */
 export function flowAt(text: string, from: number, depth: number): Read {
   if (depth < 0) throw notQuick;
+  const empty = text.slice(from, from + 2);
+  if (empty === '[]') return { value: [], end: from + 2 };
+  if (empty === '{}') return { value: {}, end: from + 2 };
   return text.charAt(from) === '[' ? listAt(text, from, depth) : mapAt(text, from, depth);
 }
 

@@ -35,10 +35,10 @@ export async function run(argv: readonly string[], context: Context): Promise<Ou
   let result: Outcome | undefined;
   const program = programOf(context, said);
   const called = commands.find(({ name }) => name === operandsOf(argv)[0]);
-  for (const command of commands) {
-    const module = command === called ? await command.load() : undefined;
-    addCommand(program, command, module, async (operands, values) => {
-      if (module !== undefined) result = await module.run(operands, new Options(values), context);
+  if (called !== undefined) {
+    const module = await called.load();
+    addCommand(program, called, module, async (operands, values) => {
+      result = await module.run(operands, new Options(values), context);
     });
   }
   try {
@@ -72,7 +72,7 @@ function programOf(context: Context, said: Safe[]): Commander {
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(context.width, 100),
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, visibleCommands: listedIn })
     .helpCommand('help [command]', 'prints the help of a command')
     .addHelpText('before', examples);
   for (const [flags, description, choices] of globalOptions) {
@@ -96,15 +96,23 @@ function unknownCommand(word: string | undefined): UsageError {
   return unknownWord('command', word, nearest(word, names), names);
 }
 
+/** The commands that the program's own help lists: all but hidden ones; only the called one is added. */
+function listedIn(program: Commander): Commander[] {
+  if (program.parent !== null) return [];
+  const listed = commands.filter(({ hidden }) => hidden !== true);
+  const help = new Commander('help').argument('[command]').summary('prints the help of a command');
+  return [...listed.map(({ name, summary }) => new Commander(name).summary(summary)), help];
+}
+
 function addCommand(
   program: Commander,
   { name, summary, hidden = false }: ListedCommand,
-  module: CommandModule | undefined,
+  module: CommandModule,
   action: (operands: readonly string[], values: Readonly<Record<string, unknown>>) => Promise<void>,
 ): void {
   const command = program.command(name, { hidden }).summary(summary).description(summary);
   command.allowExcessArguments(false);
-  module?.define(command);
+  module.define(command);
   command.action(async () => {
     await action(command.args, command.optsWithGlobals<Record<string, unknown>>());
   });

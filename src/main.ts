@@ -2,10 +2,10 @@ import { run } from './cli.js';
 import type { Context } from './commands/context.js';
 import { failureOf } from './commands/failure.js';
 import type { Outcome } from './commands/outcome.js';
-import { property } from './model/references.js';
+import { property } from './model/property.js';
 import type { Look } from './render/look.js';
 import { readOwnFile } from './store/disk/find.js';
-import { isDevice, writeAll } from './store/disk/stream.js';
+import { mayBeTerminal, writeAll } from './store/disk/stream.js';
 
 /** Where the package's own files are, and where the user's cache is. */
 type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
@@ -30,8 +30,8 @@ async function main(argv: readonly string[], folders: Folders): Promise<number> 
 function contextOf(argv: readonly string[], { packageRoot, cacheFolder }: Folders): Context {
   const manifest: unknown = JSON.parse(readOwnFile(`${packageRoot}/package.json`));
   // The streams themselves are costly to make, so they are asked only where they may be terminals.
-  const output = isDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
-  const errors = isDevice(2) && process.stderr.isTTY ? process.stderr : undefined;
+  const output = mayBeTerminal(1) && process.stdout.isTTY ? process.stdout : undefined;
+  const errors = mayBeTerminal(2) && process.stderr.isTTY ? process.stderr : undefined;
   return {
     directory: process.cwd(),
     packageRoot,

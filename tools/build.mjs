@@ -10,7 +10,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { basename } from 'node:path';
 import { build, transform } from 'esbuild';
+import { packed } from './pack.mjs';
 import { ruleExamples } from './rule-examples.mjs';
 import { root } from './schemas.mjs';
 
@@ -82,13 +84,16 @@ async function asCommonJs(text) {
   return code;
 }
 
-const parts = await Promise.all(
-  outputFiles.map(async ({ path, text }) => ({ path, code: await asCommonJs(text) })),
+const texts = await Promise.all(
+  outputFiles.map(async ({ path, text }) => [basename(path), await asCommonJs(text)]),
 );
+const parts = new Map(texts);
 // Only a build that succeeded takes the place of the last one.
 rmSync(`${root}/dist`, { recursive: true, force: true });
 mkdirSync(`${root}/dist/parts`, { recursive: true });
-for (const { path, code } of parts) writeFileSync(path, code);
+for (const [file, code] of Object.entries(packed(parts, metafile))) {
+  writeFileSync(`${root}/dist/${file}`, code);
+}
 writeFileSync(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
 copyFileSync(`${root}/src/model/records.ts`, `${root}/dist/records.d.ts`);
 writeFileSync(`${root}/dist/rule-examples.json`, JSON.stringify(ruleExamples()));

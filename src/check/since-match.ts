@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { entryName, valueAt } from '../model/field-path.js';
 import type { DataPath } from '../model/entry.js';
 import { groupsOf } from '../model/groups.js';
-import { property } from '../model/references.js';
+import { property } from '../model/property.js';
 import type { LoadedStore } from '../store/load.js';
 
 /** The findings in one state of a store; none is there where there was no store. */

@@ -3,7 +3,7 @@ import type { RuleText } from '../check/every-rule.js';
 import { everyRule } from '../check/every-rule.js';
 import type { Block, Document } from '../model/document.js';
 import { nearest } from '../model/names.js';
-import { property } from '../model/references.js';
+import { property } from '../model/property.js';
 import type { Table } from '../model/table.js';
 import { unknownWord } from '../model/usage-error.js';
 import { readOwnFile } from '../store/disk/find.js';

@@ -1,4 +1,5 @@
 import type { DataPath, Entry, KindName } from './entry.js';
+import { property } from './property.js';
 import type { SchemaPath } from './record-paths.js';
 import { recordPaths } from './record-paths.js';
 import type { Register } from './register.js';
@@ -58,10 +59,4 @@ function childrenAt(
   }
   const child = property(value, step);
   return child === undefined ? [] : [{ path: [...path, step], value: child }];
-}
-
-/** An own property of a value that may be anything. */
-export function property(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return Reflect.get(value, name);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { property } from '../../src/model/references.js';
+import { property } from '../../src/model/property.js';
 import { ids, traite } from '../run.js';
 import { cooperation } from './cooperation-store.js';
 import { writeStore } from './figure-store.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { property } from '../../src/model/references.js';
+import { property } from '../../src/model/property.js';
 import type { Statistic } from '../../src/model/records.js';
 import { source, statistic } from '../figures/statistics.js';
 import { outputSchema } from '../output-schemas.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames } from '../../src/model/kinds/names.js';
 import { recordPaths } from '../../src/model/record-paths.js';
-import { property, valuesAt } from '../../src/model/references.js';
+import { property } from '../../src/model/property.js';
+import { valuesAt } from '../../src/model/references.js';
 import { outputSchema, readSchema } from '../output-schemas.js';
 import { ids, traite } from '../run.js';
 

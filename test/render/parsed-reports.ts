@@ -1,5 +1,5 @@
 import type { Severity } from '../../src/model/diagnostic.js';
-import { property } from '../../src/model/references.js';
+import { property } from '../../src/model/property.js';
 
 /** What every reporter must tell alike of a finding. */
 export interface Told {

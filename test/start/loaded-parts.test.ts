@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = `${root}/reports/bundle.json`;
@@ -16,20 +18,26 @@ function isBundle(value: unknown): value is Bundle {
   return typeof value === 'object' && value !== null && 'outputs' in value;
 }
 
-/** The source files behind the parts of the bundle that a command loads. */
+const cache = mkdtempSync(join(tmpdir(), 'traite-parts-'));
+
+afterAll(() => {
+  rmSync(cache, { recursive: true, force: true });
+});
+
+/** The source files behind the parts of the program that a command loads. */
 function loadedBy(...argv: string[]): string[] {
   const metafile: unknown = JSON.parse(readFileSync(bundle, 'utf8'));
   if (!isBundle(metafile)) throw new Error('reports/bundle.json is no metafile');
   const { stdout } = spawnSync(
     process.execPath,
     ['--require', `${root}/test/start/record-loads.cjs`, `${root}/bin/traite.js`, ...argv],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache } },
   );
-  const parts = stdout.split('\n').filter((line) => line.startsWith('loaded '));
-  return parts.flatMap((line) => {
-    const part = line.slice(line.indexOf('dist/'));
-    return Object.keys(metafile.outputs[part]?.inputs ?? {});
-  });
+  const names = stdout.split('\n').filter((line) => line.startsWith('loaded '));
+  const parts = names.map((line) => line.slice('loaded '.length));
+  return Object.entries(metafile.outputs).flatMap(([path, { inputs }]) =>
+    parts.includes(basename(path)) ? Object.keys(inputs) : [],
+  );
 }
 
 /** The schemas that a command can check with, and those of which it can say what is wrong. */
@@ -59,6 +67,12 @@ describe.skipIf(!existsSync(bundle))('what a command loads', () => {
     expect(files.filter((file) => thorough.test(file))).toEqual([]);
     const topics = loadedBy('query', 'topics', ...store);
     expect(schemasIn(topics, 'guards')).toEqual(['store', 'topics']);
+  });
+
+  it('is no schema of a kind whose records were kept before', () => {
+    const store = ['--store', 'test/fixtures/register'];
+    expect(schemasIn(loadedBy('query', 'partners', ...store), 'guards')).toContain('partners');
+    expect(schemasIn(loadedBy('query', 'partners', ...store), 'guards')).toEqual(['store']);
   });
 
   it('are the YAML library and the schema that a record does not fit, and no other', () => {

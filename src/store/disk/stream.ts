@@ -1,12 +1,19 @@
-import { fstatSync, writeSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { codeOf } from './failure.js';
 
-/** Is an open descriptor a device, as a terminal is, and no file or pipe? */
-export function isDevice(descriptor: number): boolean {
+/** May an open descriptor be a terminal: is it a device, and not the one that swallows everything? */
+export function mayBeTerminal(descriptor: number): boolean {
+  const device = deviceOf(() => fstatSync(descriptor));
+  return device !== undefined && device !== deviceOf(() => statSync('/dev/null'));
+}
+
+function deviceOf(look: () => Stats): number | undefined {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stat = look();
+    return stat.isCharacterDevice() ? stat.rdev : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { property } from '../../model/references.js';
+import { property } from '../../model/property.js';
 import { readOwnFile } from '../disk/find.js';
 
 /** What may stand at a place, as far as a layout cares. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { recordPaths } from '../../model/record-paths.js';
-import { property } from '../../model/references.js';
+import { property } from '../../model/property.js';
 import type { Extent } from './documents.js';
 import { extentsIn, mostDocuments, textOf } from './documents.js';
 import { readQuickly } from './quick/read.js';

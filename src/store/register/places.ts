@@ -1,13 +1,22 @@
 import type { Condition } from '../../model/condition.js';
 import type { KindName } from '../../model/entry.js';
-import type { Reach } from '../../model/field.js';
 import { fieldOf } from '../../model/kinds/index.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { namedIn } from '../shelf/indexes.js';
-import type { Place, Shelf } from '../shelf/shelf.js';
+import type { Kept, Place, Shelf } from '../shelf/shelf.js';
 
 /** The shelves of the kinds that were opened. */
 export type Shelves = ReadonlyMap<KindName, Shelf>;
+
+/** Some records of a kind. */
+export interface Places {
+  readonly places: ReadonlySet<Place>;
+  /** They are just those that surely meet the condition, so that none need be judged. */
+  readonly exact: boolean;
+}
+
+/** The records of a kind that have one of some values in a field, judged one by one. */
+type Having = (kind: KindName, field: string, values: readonly string[]) => Iterable<Kept>;
 
 /**
  * The records of a kind that may meet a condition: too many rather than too few. `undefined` where the
@@ -17,52 +26,47 @@ export function placesFor(
   condition: Condition,
   kind: KindName,
   shelves: Shelves,
-): ReadonlySet<Place> | undefined {
+  having: Having,
+): Places | undefined {
+  const within = (one: Condition) => placesFor(one, kind, shelves, having);
   switch (condition.type) {
     case 'and':
-      return smallest(condition.conditions.map((one) => placesFor(one, kind, shelves)));
+      return together(condition.conditions.map(within));
     case 'or':
-      return union(condition.conditions.map((one) => placesFor(one, kind, shelves)));
+      return union(condition.conditions.map(within));
     case 'equals': {
-      const reach = fieldOf(kind, condition.field)?.reach;
-      if (reach === undefined) return undefined;
-      return placesOf(
-        condition.values.map(String),
-        { kind, field: condition.field, reach },
-        shelves,
-      );
+      const { field, values } = condition;
+      const reach = fieldOf(kind, field)?.reach;
+      const shelf = shelves.get(kind);
+      if (reach === undefined || shelf === undefined) return undefined;
+      const ids = values.map(String);
+      if (reach.ofCiting === undefined) return placesNaming(ids, shelf, reach.through, shelves);
+      return placesCited(shelf, reach.ofCiting, (citing) => having(citing, field, ids));
     }
     default:
       return undefined;
   }
 }
 
-interface Reference {
-  readonly kind: KindName;
-  readonly field: string;
-  readonly reach: Reach;
-}
-
-function placesOf(
+/** The records of these ids, those that name one of them, and those that name who names one. */
+function placesNaming(
   ids: readonly string[],
-  { kind, field, reach }: Reference,
+  shelf: Shelf,
+  through: readonly KindName[] = [],
   shelves: Shelves,
-): ReadonlySet<Place> | undefined {
-  if (reach.ofCiting !== undefined) return placesCited(ids, reach.ofCiting, field, kind, shelves);
-  const shelf = shelves.get(kind);
-  if (shelf === undefined) return undefined;
-  const places = new Set(naming(ids, shelf));
+): Places | undefined {
+  const places = naming(ids, shelf);
   for (const id of ids) {
     const own = shelf.find(id);
     if (own !== undefined) places.add(own);
   }
-  for (const other of reach.through ?? []) {
+  for (const other of through) {
     const between = shelves.get(other);
     if (between === undefined) return undefined;
     const named = between.take(naming(ids, between)).map(({ id }) => id);
     for (const place of naming(named, shelf)) places.add(place);
   }
-  return places;
+  return { places, exact: false };
 }
 
 function naming(ids: readonly string[], shelf: Shelf): Set<Place> {
@@ -73,48 +77,44 @@ function naming(ids: readonly string[], shelf: Shelf): Set<Place> {
   return places;
 }
 
-/** The records that are named by those of other kinds whose field has one of the values. */
+/** The records that some of the records of other kinds name. */
 function placesCited(
-  ids: readonly string[],
+  shelf: Shelf,
   citing: readonly KindName[],
-  field: string,
-  kind: KindName,
-  shelves: Shelves,
-): ReadonlySet<Place> | undefined {
+  citers: (kind: KindName) => Iterable<Kept>,
+): Places {
   const cited = new Set<Place>();
-  const shelf = shelves.get(kind);
   for (const other of citing) {
-    const citers = shelves.get(other);
-    const values = { type: 'equals', field, values: ids } as const;
-    const places = placesFor(values, other, shelves);
-    if (shelf === undefined || citers === undefined || places === undefined) return undefined;
     const { references } = recordPaths[other];
-    for (const { names } of citers.take(places)) {
-      for (const [path, named] of namedIn(names)) {
-        if (references[path]?.kinds.includes(kind) !== true) continue;
-        for (const id of named) {
+    for (const { names } of citers(other)) {
+      for (const [path, ids] of namedIn(names)) {
+        if (references[path]?.kinds.includes(shelf.kind) !== true) continue;
+        for (const id of ids) {
           const place = shelf.find(id);
           if (place !== undefined) cited.add(place);
         }
       }
     }
   }
-  return cited;
+  return { places: cited, exact: true };
 }
 
-/** Of several sets all of which hold what is looked for, the one with the fewest. */
-function smallest(
-  sets: readonly (ReadonlySet<Place> | undefined)[],
-): ReadonlySet<Place> | undefined {
-  const known = sets.filter((set) => set !== undefined);
-  return known.sort((a, b) => a.size - b.size)[0];
+/** What meets several conditions is among the fewest that may meet one of them. */
+function together(parts: readonly (Places | undefined)[]): Places | undefined {
+  const known = parts.filter((one) => one !== undefined);
+  const [fewest] = known.sort((a, b) => a.places.size - b.places.size);
+  return fewest === undefined
+    ? undefined
+    : { ...fewest, exact: parts.length === 1 && fewest.exact };
 }
 
-function union(sets: readonly (ReadonlySet<Place> | undefined)[]): ReadonlySet<Place> | undefined {
+function union(parts: readonly (Places | undefined)[]): Places | undefined {
   const all = new Set<Place>();
-  for (const set of sets) {
-    if (set === undefined) return undefined;
-    for (const place of set) all.add(place);
+  let exact = true;
+  for (const one of parts) {
+    if (one === undefined) return undefined;
+    for (const place of one.places) all.add(place);
+    exact &&= one.exact;
   }
-  return all;
+  return { places: all, exact };
 }

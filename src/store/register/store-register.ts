@@ -54,14 +54,7 @@ export class StoreRegister implements Register {
 
   *select(kind: KindName, condition = everything, day = Infinity): Iterable<Match> {
     const wide = this.#widened(condition, kind);
-    const shelf = this.#shelf(kind);
-    const places = placesFor(wide, kind, this.#stock.shelves);
-    for (const kept of places === undefined ? shelf.all() : shelf.take(places)) {
-      const entry = this.#entry(kind, kept);
-      if (entry === undefined) continue;
-      const { certainty, score } = judge(wide, entry, this, day);
-      if (certainty !== 'no') yield { entry, certainty, score };
-    }
+    for (const [, match] of this.#matches(kind, wide, day)) yield match;
   }
 
   get(id: string): Entry | undefined {
@@ -98,6 +91,27 @@ export class StoreRegister implements Register {
     const shelf = this.#stock.shelves.get(kind);
     if (shelf === undefined) throw new Error(`records of ${kind} were not loaded`);
     return shelf;
+  }
+
+  /** What meets a condition whose partners stand for their parts already. */
+  *#matches(kind: KindName, wide: Condition, day: number): Iterable<readonly [Kept, Match]> {
+    const shelf = this.#shelf(kind);
+    const found = placesFor(wide, kind, this.#stock.shelves, (other, field, values) =>
+      this.#having(other, { type: 'equals', field, values }, day),
+    );
+    // As of a day, a record may name less than was kept of it.
+    const exact = found?.exact === true && this.#asOf === undefined;
+    const sure = wide === everything || exact;
+    for (const kept of found === undefined ? shelf.all() : shelf.take(found.places)) {
+      const entry = this.#entry(kind, kept);
+      if (entry === undefined) continue;
+      const { certainty, score } = sure ? surely : judge(wide, entry, this, day);
+      if (certainty !== 'no') yield [kept, { entry, certainty, score }];
+    }
+  }
+
+  *#having(kind: KindName, wide: Condition, day: number): Iterable<Kept> {
+    for (const [kept] of this.#matches(kind, wide, day)) yield kept;
   }
 
   #remembered(kind: KindName, id: string): Entry | undefined {
@@ -154,6 +168,7 @@ export class StoreRegister implements Register {
 }
 
 const mostRemembered = 20_000;
+const surely = { certainty: 'yes', score: 0 } as const;
 
 function isKindOf<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {
   return entry.kind === kind;

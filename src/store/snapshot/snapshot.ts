@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
-import { property } from '../../model/references.js';
+import { property } from '../../model/property.js';
 import type { KeptFile } from '../disk/kept-file.js';
 import { calledIn, namingIn } from '../shelf/indexes.js';
 import type { Kept } from '../shelf/shelf.js';

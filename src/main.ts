@@ -5,7 +5,7 @@ import type { Outcome } from './commands/outcome.js';
 import { property } from './model/property.js';
 import type { Look } from './render/look.js';
 import { readOwnFile } from './store/disk/find.js';
-import { mayBeTerminal, writeAll } from './store/disk/stream.js';
+import { mayBeTerminal, writeAll, writeBatches } from './store/disk/stream.js';
 
 /** Where the package's own files are, and where the user's cache is. */
 type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
@@ -73,8 +73,8 @@ function depthOf(terminal: NodeJS.WriteStream): Look['colour'] {
 }
 
 function print(outcome: Outcome): number {
-  for (const chunk of outcome.output) writeAll(1, chunk);
-  for (const chunk of outcome.notes()) writeAll(2, chunk);
+  writeBatches(1, outcome.output);
+  writeBatches(2, outcome.notes());
   return outcome.exit();
 }
 

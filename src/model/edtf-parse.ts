@@ -40,6 +40,30 @@ const coarseness: Record<Precision, number> = { day: 0, month: 1, year: 2 };
 /** Reads a date: `2018-11-21`, `2018-11~`, `2018?`, `[2016-11-30..2016-12-31]`, `XXXX-10-02`. */
 export function parseDate(text: string): EdtfValue | EdtfError {
   if (text.length > maximumLength) return tooLong(text);
+  return remembered(text, dates, parseOneDate);
+}
+
+type Parsed = EdtfValue | EdtfError;
+
+/** What was parsed before: the same dates come again and again. */
+const dates = new Map<string, Parsed>();
+const periods = new Map<string, Parsed>();
+const mostRemembered = 5000;
+
+function remembered(
+  text: string,
+  known: Map<string, Parsed>,
+  parse: (text: string) => Parsed,
+): Parsed {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const parsed = parse(text);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(text, parsed);
+  return parsed;
+}
+
+function parseOneDate(text: string): Parsed {
   if (text.startsWith('[')) return parseOneOf(text);
   if (text.startsWith('XXXX')) return parseUnknownYear(text);
   return parseQualified(text);
@@ -48,6 +72,10 @@ export function parseDate(text: string): EdtfValue | EdtfError {
 /** Reads a date or an interval: `2024-07-16/2024-07-18`, `2020/..`, `../2025`, `/2025-03-31`. */
 export function parsePeriod(text: string): EdtfValue | EdtfError {
   if (text.length > maximumLength) return tooLong(text);
+  return remembered(text, periods, parseOnePeriod);
+}
+
+function parseOnePeriod(text: string): Parsed {
   const [start, end, ...more] = text.split('/');
   if (start === undefined || end === undefined || more.length > 0) return parseDate(text);
   return parseInterval(text, start, end);

@@ -2,13 +2,14 @@ import type { Reader } from '../model/reader.js';
 import { inLanguage } from '../model/cell.js';
 import { compareEdtf, parsePeriod } from '../model/edtf.js';
 import type { KindName } from '../model/entry.js';
-import type { Field } from '../model/field.js';
+import type { Field, FieldValue } from '../model/field.js';
 import { fieldOf, kindOf } from '../model/kinds/index.js';
 import { fold, nearest } from '../model/names.js';
 import type { Match } from '../model/register.js';
 import { unknownWord } from '../model/usage-error.js';
 import type { Answer } from './run.js';
 
+/** A number, a date, or a text as it is compared: folded. */
 type SortValue = string | number;
 
 interface SortKey {
@@ -62,14 +63,22 @@ export function checkField(name: string, kinds: readonly KindName[]): void {
 
 function firstValue(field: Field, match: Match, reader: Reader): SortValue | undefined {
   const values = field.read(match.entry, reader.register, reader.day);
-  const plain = values.map((value) =>
-    typeof value === 'object' ? fold(inLanguage(value, reader.language)) : value,
-  );
-  return plain.length > 1 && field.type === 'moment' ? latest(plain) : plain[0];
+  if (values.length > 1 && field.type === 'moment') return latest(values.map(String));
+  const [value] = values;
+  if (value === undefined || typeof value === 'number' || isDated(field)) return plainOf(value);
+  return fold(typeof value === 'object' ? inLanguage(value, reader.language) : value);
 }
 
-function latest(values: readonly SortValue[]): SortValue | undefined {
-  return [...values].sort((a, b) => compareDates(String(a), String(b))).at(-1);
+function isDated({ type }: Field): boolean {
+  return type === 'moment' || type === 'extent';
+}
+
+function plainOf(value: FieldValue | undefined): SortValue | undefined {
+  return typeof value === 'object' ? undefined : value;
+}
+
+function latest(dates: string[]): SortValue | undefined {
+  return dates.sort(compareDates).at(-1);
 }
 
 function compare(
@@ -85,8 +94,8 @@ function compare(
 
 function compareValues(field: Field, a: SortValue, b: SortValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (field.type === 'moment' || field.type === 'extent') return compareDates(String(a), String(b));
-  const [one, other] = [fold(String(a)), fold(String(b))];
+  const [one, other] = [String(a), String(b)];
+  if (isDated(field)) return compareDates(one, other);
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

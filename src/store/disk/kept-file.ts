@@ -19,6 +19,8 @@ export interface KeptFile {
   readAt(offset: number, length: number): Buffer;
 }
 
+const tailLength = 8192;
+
 /** Opens a file that was kept; `undefined` where there is none. It stays open. */
 export function openKept(path: string): KeptFile | undefined {
   try {
@@ -30,9 +32,16 @@ export function openKept(path: string): KeptFile | undefined {
     }
     const { size } = stat;
     const within = (offset: number, length: number) => Math.min(length, Math.max(0, size - offset));
+    // What says where the rest is lies at the end, and is asked for at once.
+    const tailAt = Math.max(0, size - tailLength);
+    const tail = readPart(descriptor, tailAt, size - tailAt);
     return {
       size,
-      readAt: (offset, length) => readPart(descriptor, offset, within(offset, length)),
+      readAt(offset, length) {
+        const end = offset + within(offset, length);
+        if (offset >= tailAt) return tail.subarray(offset - tailAt, end - tailAt);
+        return readPart(descriptor, offset, end - offset);
+      },
     };
   } catch {
     return undefined;

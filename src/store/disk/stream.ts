@@ -17,6 +17,22 @@ function deviceOf(look: () => Stats): number | undefined {
   }
 }
 
+const batchSize = 16 * 1024;
+
+/** Writes texts to a descriptor: the first at once, so that something is seen, the others in batches. */
+export function writeBatches(descriptor: number, texts: Iterable<string>): void {
+  let waiting = '';
+  let first = true;
+  for (const text of texts) {
+    waiting += text;
+    if (!first && waiting.length < batchSize) continue;
+    writeAll(descriptor, waiting);
+    waiting = '';
+    first = false;
+  }
+  if (waiting !== '') writeAll(descriptor, waiting);
+}
+
 /** Writes all of a text to a descriptor: one synchronous write to a pipe may take a part only. */
 export function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');

@@ -41,6 +41,8 @@ export class StoreRegister implements Register {
   /** What was asked for before, by kind and id. */
   readonly #entries = new Map<KindName, Map<string, Entry | undefined>>();
   readonly #parts: Parts;
+  /** The names that were asked for before; a question has few. */
+  readonly #resolved = new Map<string, Resolution>();
 
   constructor(stock: Stock, asOf?: { readonly whole: StoreRegister; readonly day: number }) {
     this.configuration = stock.configuration;
@@ -84,7 +86,13 @@ export class StoreRegister implements Register {
   }
 
   resolve(kind: KindName, name: string): Resolution {
-    return resolveName(name, this.#shelf(kind), (kept) => this.#entry(kind, kept) !== undefined);
+    const key = `${kind} ${name}`;
+    const known = this.#resolved.get(key);
+    if (known !== undefined) return known;
+    const isThere = (kept: Kept) => this.#entry(kind, kept) !== undefined;
+    const resolution = resolveName(name, this.#shelf(kind), isThere);
+    this.#resolved.set(key, resolution);
+    return resolution;
   }
 
   #shelf(kind: KindName): Shelf {

@@ -59,13 +59,13 @@ export class Block {
     this.#starts = starts;
   }
 
-  value(index: number): string {
-    return this.#bytes.toString('utf8', this.#starts[index], this.#starts[index + 1]);
+  value(index: number): Buffer {
+    return this.#bytes.subarray(this.#starts[index], this.#starts[index + 1]);
   }
 
   /** A value that is a list of numbers. */
   numbers(index: number): readonly number[] {
-    return asNumbers(JSON.parse(this.value(index)));
+    return asNumbers(JSON.parse(this.value(index).toString()));
   }
 
   /** The last entry whose key does not come after this one; -1 where all do. */

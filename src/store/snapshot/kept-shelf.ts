@@ -1,4 +1,5 @@
 import type { KindName } from '../../model/entry.js';
+import type { Extent } from '../reading/documents.js';
 import type { Called, Kept, Naming, Place, Shelf } from '../shelf/shelf.js';
 import { Damaged, asNumbers, isList } from './block.js';
 import type { ReadAt, TableEntry, TableRoot } from './sorted-table.js';
@@ -66,7 +67,7 @@ export class KeptShelf implements Shelf {
   naming(id: string): Naming {
     const found = this.#naming.find(id);
     if (found === undefined) return new Map();
-    const paths: unknown = JSON.parse(found.value);
+    const paths: unknown = JSON.parse(found.bytes.toString());
     if (!isList(paths)) throw new Damaged();
     return new Map(
       paths.map((numbers) => {
@@ -78,37 +79,66 @@ export class KeptShelf implements Shelf {
 
   called(folded: string): readonly Called[] {
     const found = this.#called.find(folded);
-    return found === undefined ? [] : calledIn(found.value);
+    return found === undefined ? [] : calledIn(found.bytes.toString());
   }
 
   *calledAnything(): Iterable<Called> {
-    for (const { value } of this.#called.entries()) yield* calledIn(value);
+    for (const { bytes } of this.#called.entries()) yield* calledIn(bytes.toString());
   }
 
-  #keptIn({ key, value }: TableEntry): Kept {
-    const first = value.indexOf('\n');
-    const second = value.indexOf('\n', first + 1);
-    const head = asNumbers(JSON.parse(value.slice(0, first)));
-    const [file = -1, document = 0, start = -1, end = 0] = head;
-    const name = this.#files()[file];
-    if (name === undefined) throw new Damaged();
-    return {
-      id: key,
-      file: name,
-      document,
-      extent: start === -1 ? undefined : { start, end },
-      brief: value.slice(first + 1, second),
-      names: value.slice(second + 1),
-    };
+  #keptIn(entry: TableEntry): Kept {
+    return new StoredKept(entry, this.#files);
   }
 }
 
+/** What is kept of a record, taken out of its block part by part. */
+class StoredKept implements Kept {
+  readonly id: string;
+  readonly document: number;
+  readonly extent: Extent | undefined;
+  readonly #file: number;
+  readonly #files: () => readonly string[];
+  readonly #bytes: Buffer;
+  readonly #briefAt: number;
+  readonly #namesAt: number;
+
+  constructor({ key, bytes }: TableEntry, files: () => readonly string[]) {
+    const first = bytes.indexOf(lineBreak);
+    const head = asNumbers(JSON.parse(bytes.toString('utf8', 0, first)));
+    const [file = -1, document = 0, start = -1, end = 0, briefLength = 0] = head;
+    this.id = key;
+    this.document = document;
+    this.extent = start === -1 ? undefined : { start, end };
+    this.#file = file;
+    this.#files = files;
+    this.#bytes = bytes;
+    this.#briefAt = first + 1;
+    this.#namesAt = first + 1 + briefLength;
+  }
+
+  get file(): string {
+    const file = this.#files()[this.#file];
+    if (file === undefined) throw new Damaged();
+    return file;
+  }
+
+  get brief(): string {
+    return this.#bytes.toString('utf8', this.#briefAt, this.#namesAt);
+  }
+
+  get names(): string {
+    return this.#bytes.toString('utf8', this.#namesAt);
+  }
+}
+
+const lineBreak = 0x0a;
 const mostRemembered = 4000;
 
 /** What stands in the table of records for one that is in the file of this number. */
 export function valueOf({ document, extent, brief, names }: Kept, file: number): string {
   const { start, end } = extent ?? { start: -1, end: 0 };
-  return `${JSON.stringify([file, document, start, end])}\n${brief}\n${names}`;
+  const head = [file, document, start, end, Buffer.byteLength(brief)];
+  return `${JSON.stringify(head)}\n${brief}${names}`;
 }
 
 /** What stands in the table of what names what. */

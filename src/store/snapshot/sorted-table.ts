@@ -25,7 +25,8 @@ export interface TableEntry {
   /** How many entries come before it. */
   readonly place: number;
   readonly key: string;
-  readonly value: string;
+  /** Its value: UTF-8, part of a block that was read. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -149,7 +150,7 @@ export class SortedTable {
 function entryAt(block: Block, index: number): TableEntry {
   const key = block.keys[index];
   if (key === undefined) throw new Damaged();
-  return { place: block.before + index, key, value: block.value(index) };
+  return { place: block.before + index, key, bytes: block.value(index) };
 }
 
 function blockAt(block: Block, index: number): BlockAt {

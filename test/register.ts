@@ -1,50 +1,76 @@
 import { dayOf } from '../src/model/edtf.js';
-import type { Entry, KindName, Source } from '../src/model/entry.js';
+import type { Entry, KindName } from '../src/model/entry.js';
 import { kindOf } from '../src/model/kinds/index.js';
 import { kindNames } from '../src/model/kinds/names.js';
 import type { Agreement, LifecycleAct, RecordTypes } from '../src/model/records.js';
-import type { Register } from '../src/model/register.js';
+import type { Register, StoreConfiguration } from '../src/model/register.js';
 import { en } from '../src/model/words/en.js';
 import type { GivenFilter } from '../src/query/filters.js';
 import { answer, conditionsFor } from '../src/query/run.js';
-import { ReadRegister } from '../src/store/select.js';
+import { StoredFile } from '../src/store/reading/stored-file.js';
+import { StoreRegister } from '../src/store/register/store-register.js';
+import { keep } from '../src/store/shelf/keep.js';
+import { MemoryShelf } from '../src/store/shelf/memory-shelf.js';
+import type { Kept } from '../src/store/shelf/shelf.js';
 
 /** Records by kind, as literals. */
 export type Records = { readonly [K in KindName]?: readonly RecordTypes[K][] };
 
-function sourceOf(kind: KindName, id: string): Source {
-  return {
-    file: `${kind}/${id}.yaml`,
-    locate() {
-      throw new Error('a literal has no place in a file');
+const literals = {
+  name: '.',
+  tree: {
+    list: () => ({ files: [], strays: [] }),
+    read(): Uint8Array {
+      throw new Error('a literal stands in no file');
     },
-  };
+  },
+};
+
+function keptOf(kind: KindName, record: RecordTypes[KindName]): Kept {
+  const source = new StoredFile(literals, `${kind}/${record.id}.yaml`);
+  return keep(kind, record.id, record, { document: 0, source });
 }
 
+/** A record by itself, as it would be when it was just read. */
 export function entryOf<K extends KindName>(kind: K, record: RecordTypes[K]): Entry<K> {
-  return { kind, id: record.id, record, source: sourceOf(kind, record.id), document: 0 };
+  const source = new StoredFile(literals, `${kind}/${record.id}.yaml`);
+  return { kind, id: record.id, record, source, document: 0 };
 }
+
+const configuration: StoreConfiguration = {
+  title: { en: 'A register' },
+  home: 'VN',
+  languages: ['en'],
+  licence: 'CC0-1.0',
+  severities: {},
+};
 
 /** A register of literals whose home country is Viet Nam, as of a day where one is given. */
-export function registerOf(records: Records, asOf?: string): Register {
-  const entries = kindNames.flatMap((kind): Entry[] =>
-    (records[kind] ?? []).map((record) => entryOf(kind, record)),
+export function registerOf(
+  records: Records,
+  asOf?: string,
+  more: Partial<StoreConfiguration> = {},
+): Register {
+  const shelves = new Map(
+    kindNames.map((kind) => {
+      const own: readonly RecordTypes[KindName][] = records[kind] ?? [];
+      return [
+        kind,
+        new MemoryShelf(
+          kind,
+          own.map((record) => keptOf(kind, record)),
+        ),
+      ] as const;
+    }),
   );
-  const whole = register(entries);
-  if (asOf === undefined) return whole;
-  const day = dayOf(asOf);
-  return register(entries.flatMap((entry) => kindOf(entry.kind).asOf(entry, whole, day) ?? []));
-}
-
-function register(entries: readonly Entry[]): ReadRegister {
-  const configuration = {
-    title: { en: 'A register' },
-    home: 'VN',
-    languages: ['en'],
-    licence: 'CC0-1.0',
-    severities: {},
+  const stock = {
+    configuration: { ...configuration, ...more },
+    store: literals,
+    shelves,
+    broken: new Set<string>(),
   };
-  return new ReadRegister(configuration, kindNames, entries, new Set(entries.map(({ id }) => id)));
+  const whole = new StoreRegister(stock);
+  return asOf === undefined ? whole : new StoreRegister(stock, { whole, day: dayOf(asOf) });
 }
 
 /** The ids that filters let through, `~` before those that may match; in the order of ids. */

@@ -2,11 +2,14 @@ import type { Diagnostic, Severity } from '../model/diagnostic.js';
 import { compareDiagnostics } from '../model/diagnostic.js';
 import type { StoreConfiguration } from '../model/register.js';
 import type { Unplaced } from '../model/unplaced.js';
-import { placed, recordOf } from '../model/unplaced.js';
+import { placed } from '../model/unplaced.js';
+import type { FoundStore } from '../store/config.js';
+import type { LoadedStore } from '../store/load.js';
+import { loadStore } from '../store/load.js';
 import { readingRules } from '../store/reading/rules.js';
 import { changeRules } from './change-rules.js';
 import { elsewhereRules } from './elsewhere-rules.js';
-import { allEntries } from './entries.js';
+import { Looking } from './looking.js';
 import type { Checked, Rule, Violation } from './rule.js';
 import { rules } from './rules/index.js';
 
@@ -20,53 +23,46 @@ const severities: ReadonlyMap<string, Severity> = new Map([
 
 const elsewhere = new Set(elsewhereRules.map(({ name }) => name));
 
-/** What runs last sees what all others found. */
-const inOrder = [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)];
+/** A store that was read and checked. */
+export interface CheckedStore {
+  readonly loaded: LoadedStore;
+  /** Everything that is wrong with it. */
+  readonly findings: readonly Diagnostic[];
+}
 
 /**
- * Everything that is wrong with a store: what reading it showed, and what each rule finds. A rule
- * gives entry, path and sentence; rule, severity and place are added here, so that none gets a
- * position wrong. What a record accepts is left out, and so is a check that the store turns off, or
- * whoever else says how severe the checks are.
+ * Reads a store and checks it: what reading it shows, and what each rule finds. A rule gives entry, path
+ * and sentence; rule, severity and place are added here, so that none gets a position wrong. What a
+ * record accepts is left out, and so is a check that the store turns off, or whoever else says how
+ * severe the checks are.
  */
 export async function checkStore(
-  store: Checked,
-  configured: Severities = store.configuration.severities,
-): Promise<Diagnostic[]> {
-  const findings: Unplaced[] = [];
-  const found = new Map<string, Set<string>>();
-  const accepted = acceptedIn(store);
-  for (const rule of inOrder) {
-    const severity = severityOf(rule, configured);
-    for (const violation of rule.check(store, { severities, elsewhere, found })) {
-      const record = recordOf(violation) ?? '';
-      if (rule.last !== true) put(found, record, rule.name);
-      const silent = mayAccept(rule) && accepted.get(record)?.has(rule.name) === true;
-      if (severity !== 'off' && !silent)
-        findings.push(asUnplaced(rule, severity, violation, store));
+  store: FoundStore,
+  today: number,
+  configured?: Severities,
+): Promise<CheckedStore> {
+  const checks = { severities, elsewhere };
+  const looking = new Looking(today, checks);
+  const loaded = await loadStore(store, (entry, register) => {
+    looking.lookAt(entry, register);
+  });
+  looking.lookAgain(loaded.register);
+  for (const rule of rules) {
+    for (const violation of rule.whole?.({ ...loaded, today }, checks) ?? []) {
+      looking.add(rule, violation);
     }
   }
-  return [...store.findings, ...(await placed(findings))].sort(compareDiagnostics);
-}
-
-/** A record may accept what is no error, and not that it accepts too much. */
-function mayAccept({ severity, last }: Rule): boolean {
-  return severity !== 'error' && last !== true;
-}
-
-/** By record the checks whose warnings it accepts. */
-function acceptedIn({ register }: Checked): ReadonlyMap<string, ReadonlySet<string>> {
-  const accepted = new Map<string, Set<string>>();
-  for (const { id, record } of allEntries(register)) {
-    for (const { rule } of record.accepted ?? []) put(accepted, id, rule);
-  }
-  return accepted;
-}
-
-function put(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([value]));
-  else known.add(value);
+  looking.addUnused();
+  const weights = configured ?? loaded.configuration.severities;
+  const findings = looking.found.flatMap(({ rule, violation }) => {
+    const severity = severityOf(rule, weights);
+    if (severity === 'off' || looking.isAccepted(rule, violation)) return [];
+    return [asUnplaced(rule, severity, violation, loaded)];
+  });
+  return {
+    loaded,
+    findings: [...loaded.findings, ...(await placed(findings))].sort(compareDiagnostics),
+  };
 }
 
 /** What a store makes of the severities of checks. */

@@ -1,10 +1,8 @@
 import { surelyBefore } from '../model/edtf.js';
 import type { DataPath, Entry } from '../model/entry.js';
 import { valueAt } from '../model/field-path.js';
-import { madeOn } from '../model/kinds/commitment.js';
 import { isOf } from '../model/kinds/partners-of.js';
 import type { Post } from '../model/records.js';
-import type { Register } from '../model/register.js';
 import { isOpen } from './dated.js';
 import { fieldAt } from './wording.js';
 
@@ -17,11 +15,14 @@ export interface EarlyEnd {
   readonly startName: string;
 }
 
-/** The ends of a record that come before their starts, where neither is left open. */
-export function earlyEndsOf(entry: Entry, register: Register): EarlyEnd[] {
+/**
+ * The ends of a record that come before their starts, where neither is left open. `made` is the day of a
+ * commitment, which another record may give.
+ */
+export function earlyEndsOf(entry: Entry, made?: string): EarlyEnd[] {
   return pairsOf(entry).flatMap(([startPath, path, startName = fieldAt(startPath)]) => {
     const own = valueAt(entry.record, startPath);
-    const start = isOf(entry, 'commitments') ? madeOn(entry, register) : own;
+    const start = isOf(entry, 'commitments') ? made : own;
     const end = valueAt(entry.record, path);
     if (typeof start !== 'string' || typeof end !== 'string') return [];
     if (!surelyBefore(end, start) || isOpen(entry, startPath) || isOpen(entry, path)) return [];

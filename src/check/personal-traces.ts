@@ -65,10 +65,38 @@ const harmless = new RegExp(
 /** Fewer digits than these, near one another, are nobody's number. */
 const someDigits = /\d(?:\D{0,3}\d){5}/;
 
+const leastDigits = 6;
+const anySign = /[\d@\u00b2\u00b3\u00b9\u2070-\u2089\u2460-\u249b\ud835\uff10-\uff20]/;
+
+/** Has a text an @, or as many digits as a number has? Most texts have not, and need no second look. */
+export function mayHoldTrace(text: string): boolean {
+  if (!anySign.test(text)) return false;
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x40 || code === 0xff20) return true;
+    if (isDigit(code)) digits += 1;
+  }
+  return digits >= leastDigits;
+}
+
+/** A digit, or what is one for whoever reads it: small, in a circle, of full width, of mathematics. */
+function isDigit(code: number): boolean {
+  if (code < 0x80) return code >= 0x30 && code <= 0x39;
+  return (
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0x2070 && code <= 0x2089) ||
+    (code >= 0x2460 && code <= 0x249b) ||
+    code === 0xd835 ||
+    code === 0xb2 ||
+    code === 0xb3 ||
+    code === 0xb9
+  );
+}
+
 /** What in a text looks like the number or address of a private person, each sort once. */
 export function tracesIn(text: string): Trace[] {
-  // Most texts hold neither, and this is asked of every text.
-  if (!/[\d@\uFF10-\uFF19\uFF20]/.test(text)) return [];
+  if (!mayHoldTrace(text)) return [];
   const plain = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   const traces: Trace[] = [];
   if (plain.includes('@') && [...plain.matchAll(addresses)].some(isPrivateAddress)) {

@@ -1,5 +1,7 @@
 import type { Severity } from '../model/diagnostic.js';
-import type { Spot } from '../model/unplaced.js';
+import type { Entry, KindName } from '../model/entry.js';
+import type { Register } from '../model/register.js';
+import type { Spot, Subject } from '../model/unplaced.js';
 import type { LoadedStore } from '../store/load.js';
 
 /** What a rule found: where, and one sentence without a full stop. It knows no lines. */
@@ -22,11 +24,50 @@ export interface Checks {
   readonly severities: ReadonlyMap<string, Severity>;
   /** The checks that other commands make, so that nobody here knows what they find. */
   readonly elsewhere: ReadonlySet<string>;
-  /** By record the checks that found something in it, whole for a rule that is last. */
-  readonly found: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Something that must hold beyond the schema. */
+/** The checks whose warnings a record accepts, in the order in which it names them. */
+export interface Accepted {
+  readonly subject: Subject;
+  readonly accepted: readonly string[];
+}
+
+/** What a look at one record may know besides. */
+export interface About {
+  /** The records of the kinds that it looks at, and maybe of others. */
+  readonly register: Register;
+  /** Days since 1970. */
+  readonly today: number;
+  readonly checks: Checks;
+}
+
+/** A look at one record, and at records of a few kinds beside it. */
+export interface Look {
+  /** The kinds whose records are looked at. */
+  readonly kinds: readonly KindName[];
+  /**
+   * The kinds of which other records are looked at, by `get`, `find` and `partsOf` alone. A record is
+   * looked at as soon as these were read.
+   */
+  readonly beside: readonly KindName[];
+  violations(entry: Entry, about: About): Iterable<Violation>;
+}
+
+/** A look at each record of some kinds. */
+export function lookAt<K extends KindName>(
+  kinds: readonly K[],
+  beside: readonly KindName[],
+  violations: (entry: Entry<K>, about: About) => Iterable<Violation>,
+): Look {
+  const isLookedAt = (entry: Entry): entry is Entry<K> => kinds.some((kind) => kind === entry.kind);
+  return {
+    kinds,
+    beside,
+    violations: (entry, about) => (isLookedAt(entry) ? violations(entry, about) : []),
+  };
+}
+
+/** Something that must hold beyond the schema. It looks at records one by one, at all at once, or both. */
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
@@ -36,7 +77,6 @@ export interface Rule {
   readonly why: string;
   /** Its findings show no line of the file, since what is wrong must not be repeated. */
   readonly conceals?: true;
-  /** It looks at what the others found, and runs after them. */
-  readonly last?: true;
-  check(store: Checked, checks: Checks): Iterable<Violation>;
+  readonly each?: readonly Look[];
+  whole?(store: Checked, checks: Checks): Iterable<Violation>;
 }

@@ -5,7 +5,8 @@ import { groupsOf } from '../model/groups.js';
 import { statusOf } from '../model/kinds/agreement-status.js';
 import { kindNames } from '../model/kinds/names.js';
 import type { Register } from '../model/register.js';
-import type { LoadedStore, StoredDocument } from '../store/load.js';
+import type { StoredDocument } from '../store/documents.js';
+import type { LoadedStore } from '../store/load.js';
 import { allEntries, entriesOf } from './entries.js';
 import { sameValue } from './same-value.js';
 

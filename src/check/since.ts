@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { compareDiagnostics } from '../model/diagnostic.js';
 import type { Unplaced } from '../model/unplaced.js';
 import { placed } from '../model/unplaced.js';
+import type { FoundStore } from '../store/config.js';
 import type { LoadedStore } from '../store/load.js';
 import { acceptedAdded, configChanged, type ChangeRule } from './change-rules.js';
 import { asUnplaced, checkStore, severityOf } from './check-store.js';
@@ -14,6 +15,8 @@ import { countChange } from './since-records.js';
 
 /** What a change brings: the findings that were not there before, and what it does in numbers. */
 export interface CheckedChange {
+  /** The store as it is after the change. */
+  readonly after: LoadedStore;
   readonly findings: readonly Diagnostic[];
   readonly change: Omit<ChangeSummary, 'since' | 'commit'>;
 }
@@ -24,16 +27,17 @@ export interface CheckedChange {
  * change loosens what judges it; what a record accepts is its own affair, and told.
  */
 export async function checkSince(
-  before: LoadedStore | undefined,
-  after: LoadedStore,
+  storeBefore: FoundStore | undefined,
+  storeAfter: FoundStore,
   today: number,
 ): Promise<CheckedChange> {
+  const earlier = storeBefore === undefined ? undefined : await checkStore(storeBefore, today);
+  const before = earlier?.loaded;
   const severities = before?.configuration.severities ?? {};
-  const earlier = before === undefined ? [] : await checkStore({ ...before, today }, severities);
-  const later = await checkStore({ ...after, today }, severities);
+  const { loaded: after, findings } = await checkStore(storeAfter, today, severities);
   const { added, gone } = unmatched(
-    { findings: earlier, store: before },
-    { findings: later, store: after },
+    { findings: earlier?.findings ?? [], store: before },
+    { findings, store: after },
   );
   const accepted = addedAcceptances(before, after);
   const told = (rule: ChangeRule, violations: readonly Violation[]): Unplaced[] => {
@@ -46,6 +50,7 @@ export async function checkSince(
     ...told(acceptedAdded, accepted),
   ]);
   return {
+    after,
     findings: [...added, ...changes].sort(compareDiagnostics),
     change: {
       ...countChange(before, after, today),

@@ -1,6 +1,7 @@
 import type { Reader } from '../model/reader.js';
 import { dayOf, isoOf, parseDate } from '../model/edtf.js';
 import type { KindName } from '../model/entry.js';
+import type { StoreConfiguration } from '../model/register.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Language } from '../model/words/words.js';
 import { loadWords } from '../model/words/words.js';
@@ -9,8 +10,6 @@ import { safe, terminal } from '../render/escape.js';
 import type { Look } from '../render/look.js';
 import type { FoundStore } from '../store/config.js';
 import { findStore } from '../store/config.js';
-import type { LoadedStore } from '../store/load.js';
-import { loadStore } from '../store/load.js';
 import type { OpenedStore } from '../store/open.js';
 import { openStore } from '../store/open.js';
 import type { Cache } from '../store/snapshot/cache.js';
@@ -83,13 +82,10 @@ export async function open(
     ...(asOf === undefined || whole ? {} : { asOf }),
     cache: cacheOf(options, context),
   });
-  const language = languageOf(options, context, opened.configuration.languages);
+  const language = languageOf(options, context, opened.configuration);
   const words = await loadWords(language);
   const took = context.now().getTime() - started;
-  const about = [
-    ...shippedNote(store),
-    ...(options.flag('verbose') ? [readNote(store, opened, took, day)] : []),
-  ];
+  const about = aboutStore(store, opened, { took, day }, options);
   const reader = { register: opened.register, words, language, day };
   return { store, opened, reader, about, notes: [...about, ...brokenNote(opened)] };
 }
@@ -101,34 +97,20 @@ export function cacheOf(options: Options, context: Context): Cache | undefined {
   return { folder, now: context.now().getTime() };
 }
 
-/** A store that was read whole, to be checked. */
-export interface WholeSetting {
-  readonly store: FoundStore;
-  readonly loaded: LoadedStore;
-  readonly language: Language;
-  /** What standard error is told of the store itself. */
-  readonly about: readonly Safe[];
+/** What standard error is told of a store: that it is the package's own; what was read of it, if asked. */
+export function aboutStore(
+  store: FoundStore,
+  read: Pick<OpenedStore, 'records' | 'files'>,
+  when: { readonly took: number; readonly day: number },
+  options: Options,
+): Safe[] {
+  return [...shippedNote(store), ...(options.flag('verbose') ? [readNote(store, read, when)] : [])];
 }
 
-/** Reads all of a store, whatever is wrong with it. */
-export async function loadWhole(options: Options, context: Context): Promise<WholeSetting> {
-  const started = context.now().getTime();
-  const store = storeOf(options, context);
-  const loaded = await loadStore(store);
-  const took = context.now().getTime() - started;
-  const read = { records: loaded.documents.length, files: loaded.files };
-  const about = [
-    ...shippedNote(store),
-    ...(options.flag('verbose') ? [readNote(store, read, took, todayOf(options, context))] : []),
-  ];
-  const language = languageOf(options, context, loaded.configuration.languages);
-  return { store, loaded, language, about };
-}
-
-function languageOf(
+export function languageOf(
   options: Options,
   { environment }: Context,
-  offered: readonly string[],
+  { languages: offered }: StoreConfiguration,
 ): Language {
   const given = options.text('lang');
   if (given !== undefined) {
@@ -160,8 +142,7 @@ function brokenNote({ broken }: OpenedStore): Safe[] {
 function readNote(
   store: FoundStore,
   { records, files }: Pick<OpenedStore, 'records' | 'files'>,
-  took: number,
-  day: number,
+  { took, day }: { readonly took: number; readonly day: number },
 ): Safe {
   const name = terminal(store.name);
   return safe`read ${records} records in ${files} files of ${name} in ${took} ms, as of ${terminal(isoOf(day))}\n`;

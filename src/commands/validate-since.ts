@@ -1,13 +1,12 @@
 import type { CheckedChange } from '../check/since.js';
 import { checkSince } from '../check/since.js';
 import type { ChangeSummary } from '../model/change.js';
+import type { FoundStore } from '../store/config.js';
 import { configurationFile } from '../store/config.js';
 import { gitTree } from '../store/git/git.js';
-import { loadStore } from '../store/load.js';
 import { StoreError } from '../store/tree.js';
 import { resolve } from 'node:path';
 import type { Context } from './context.js';
-import type { WholeSetting } from './setting.js';
 
 export interface SinceRevision extends CheckedChange {
   readonly change: ChangeSummary;
@@ -19,7 +18,7 @@ export interface SinceRevision extends CheckedChange {
  */
 export async function validateSince(
   revision: string,
-  { store, loaded }: WholeSetting,
+  store: FoundStore,
   { directory, environment }: Context,
   today: number,
 ): Promise<SinceRevision> {
@@ -28,7 +27,7 @@ export async function validateSince(
   }
   const tree = gitTree(resolve(directory, store.name), revision, environment);
   const wasThere = tree.list('').files.includes(configurationFile);
-  const before = wasThere ? await loadStore({ ...store, tree }) : undefined;
-  const { findings, change } = await checkSince(before, loaded, today);
-  return { findings, change: { since: revision, commit: tree.commit, ...change } };
+  const before = wasThere ? { ...store, tree } : undefined;
+  const { change, ...checked } = await checkSince(before, store, today);
+  return { ...checked, change: { since: revision, commit: tree.commit, ...change } };
 }

@@ -5,13 +5,14 @@ import type { Safe } from '../render/escape.js';
 import { safe } from '../render/escape.js';
 import type { ReportSummary } from '../render/reporter.js';
 import { reporterNames } from '../render/reporters/index.js';
+import type { FoundStore } from '../store/config.js';
+import type { LoadedStore } from '../store/load.js';
 import type { CommandModule } from './command.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 import { collect } from './options.js';
 import { findingsIn, reportFindings, summaryOf, targetsOf } from './report-findings.js';
-import type { WholeSetting } from './setting.js';
-import { loadWhole, lookOf, todayOf } from './setting.js';
+import { aboutStore, languageOf, lookOf, storeOf, todayOf } from './setting.js';
 import { reportStep, runsOnActions } from './step-report.js';
 import { validateSince } from './validate-since.js';
 
@@ -40,13 +41,14 @@ export const validate: CommandModule = {
     const formats = options.list('format');
     const targets = targetsOf(formats);
     const most = options.count('maxWarnings');
-    const setting = await loadWhole(options, context);
-    const checked = await check(options, setting, context);
-    const findings = findingsIn(operands, checked.findings, context.directory, setting.store);
-    const { documents, files } = setting.loaded;
-    const read = { records: documents.length, files };
-    const summary = { ...summaryOf(findings, read), ...checked.about };
-    const look = lookOf(options, context, setting.language);
+    const started = context.now().getTime();
+    const store = storeOf(options, context);
+    const { loaded, findings: all, about } = await check(store, options, context);
+    const findings = findingsIn(operands, all, context.directory, store);
+    const read = { records: loaded.documents.length, files: loaded.files };
+    const summary = { ...summaryOf(findings, read), ...about };
+    const took = context.now().getTime() - started;
+    const look = lookOf(options, context, languageOf(options, context, loaded.configuration));
     const report = { findings, summary, look, rules: everyRule };
     const { output, notes } = await reportFindings(targets, report, context);
     const step =
@@ -55,27 +57,28 @@ export const validate: CommandModule = {
         : { annotations: [], notes: [] };
     const tooMany = most !== undefined && summary.warnings > most;
     if (tooMany) notes.push(safe`more warnings than --max-warnings ${most} allows\n`);
+    const told = aboutStore(store, read, { took, day: todayOf(options, context) }, options);
     return {
       output: inTurn(output, step.annotations),
-      notes: () => [...setting.about, ...step.notes, ...notes],
+      notes: () => [...told, ...step.notes, ...notes],
       exit: () => (summary.errors > 0 || tooMany ? 1 : 0),
     };
   },
 };
 
-/** Everything that is wrong, or what a change brings and what it does. */
-async function check(
-  options: Options,
-  setting: WholeSetting,
-  context: Context,
-): Promise<{ findings: readonly Diagnostic[]; about: Pick<ReportSummary, 'change'> }> {
+/** A store with everything that is wrong, or what a change brings and what it does. */
+interface CheckedNow {
+  readonly loaded: LoadedStore;
+  readonly findings: readonly Diagnostic[];
+  readonly about: Pick<ReportSummary, 'change'>;
+}
+
+async function check(store: FoundStore, options: Options, context: Context): Promise<CheckedNow> {
   const today = todayOf(options, context);
   const since = options.text('since');
-  if (since === undefined) {
-    return { findings: await checkStore({ ...setting.loaded, today }), about: {} };
-  }
-  const { findings, change } = await validateSince(since, setting, context, today);
-  return { findings, about: { change } };
+  if (since === undefined) return { ...(await checkStore(store, today)), about: {} };
+  const { after, findings, change } = await validateSince(since, store, context, today);
+  return { loaded: after, findings, about: { change } };
 }
 
 function* inTurn(...parts: readonly Iterable<Safe>[]): Iterable<Safe> {

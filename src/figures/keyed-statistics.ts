@@ -24,11 +24,19 @@ export function keyedStatistics(register: Register): readonly KeyedStatistic[] {
   const entries = matches.filter((entry) => isOf(entry, 'statistics'));
   const keyed = entries.map((entry) => ({
     entry,
-    indicator: register.find('indicators', entry.record.indicator)?.record,
+    indicator: indicatorOf(entry, register),
     key: keyOf(entry.record, register),
   }));
   known.set(register, keyed);
   return keyed;
+}
+
+/** What is counted; absent where the indicator is not in the register. */
+export function indicatorOf(
+  { record }: Entry<'statistics'>,
+  register: Register,
+): Indicator | undefined {
+  return register.find('indicators', record.indicator)?.record;
 }
 
 /** Those that stand: not revised by another of them. */

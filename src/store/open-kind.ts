@@ -72,7 +72,10 @@ function shelfOf(kind: KindName, read: readonly FileRead[]): MemoryShelf {
   const documents = read.flatMap(({ result }) => result.documents);
   return new MemoryShelf(
     kind,
-    documents.flatMap((one) => keep(kind, one)),
+    documents.flatMap((one) => {
+      const { id, record } = one;
+      return id === undefined || record === undefined ? [] : [keep(kind, id, record, one)];
+    }),
   );
 }
 

@@ -1,7 +1,6 @@
 import { checkStore } from '../../src/check/check-store.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { LoadedStore } from '../../src/store/load.js';
-import { loadStore } from '../../src/store/load.js';
 import type { Tree } from '../../src/store/tree.js';
 import { maximumFileSize } from '../../src/store/tree.js';
 
@@ -35,8 +34,8 @@ export interface LoadedFindings {
 }
 
 export async function load(tree: Tree): Promise<LoadedFindings> {
-  const store = await loadStore({ tree, name: '.', shipped: false });
-  return { store, findings: await checkStore({ ...store, today: 20_000 }) };
+  const { loaded, findings } = await checkStore({ tree, name: '.', shipped: false }, 20_000);
+  return { store: loaded, findings };
 }
 
 export async function findingsIn(files: Files): Promise<readonly Diagnostic[]> {

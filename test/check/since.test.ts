@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkSince } from '../../src/check/since.js';
-import { loadStore } from '../../src/store/load.js';
-import type { LoadedStore } from '../../src/store/load.js';
+import type { FoundStore } from '../../src/store/config.js';
 import type { Files } from './memory.js';
 import { configuration, treeOf } from './memory.js';
 
-async function load(files: Files): Promise<LoadedStore> {
-  return loadStore({ tree: treeOf(files), name: '.', shipped: false });
+function storeOf(files: Files): FoundStore {
+  return { tree: treeOf(files), name: '.', shipped: false };
 }
 
 /** 1 June 2025. */
 const today = Date.UTC(2025, 5, 1) / 86_400_000;
 
 async function since(before: Files | undefined, after: Files) {
-  const earlier = before === undefined ? undefined : await load(before);
-  const { findings, change } = await checkSince(earlier, await load(after), today);
+  const earlier = before === undefined ? undefined : storeOf(before);
+  const { findings, change } = await checkSince(earlier, storeOf(after), today);
   const sentences = findings.map(({ rule, severity, message, record, location }) => {
     return `${severity} ${rule} ${record ?? location.file}: ${message}`;
   });

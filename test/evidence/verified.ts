@@ -3,12 +3,9 @@ import { Article } from '../../src/evidence/article.js';
 import type { Verification, VerifyOptions } from '../../src/evidence/verify.js';
 import { verifyEvidence } from '../../src/evidence/verify.js';
 import type { Unplaced } from '../../src/model/unplaced.js';
-import type { Entry } from '../../src/model/entry.js';
-import { kindNames } from '../../src/model/kinds/names.js';
 import type { EvidenceEntry, Event, KeptText, Source, Statistic } from '../../src/model/records.js';
-import { ReadRegister } from '../../src/store/select.js';
 import type { Records } from '../register.js';
-import { entryOf } from '../register.js';
+import { registerOf } from '../register.js';
 
 /** A source with its text; what is said of the text may be wrong on purpose. */
 export interface SourceWithText {
@@ -67,14 +64,6 @@ interface Given {
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'information' | 'off'>>;
 }
 
-/** A place whose file is the record and whose excerpt is empty: literals stand in no file. */
-function located(entry: Entry): Entry {
-  const span = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-  const excerpt = { firstLine: 1, lines: [] };
-  const locate = () => Promise.resolve({ file: entry.id, span, excerpt });
-  return { ...entry, source: { file: entry.id, locate } };
-}
-
 export function verification({
   sources,
   records = {},
@@ -83,13 +72,7 @@ export function verification({
   severities = {},
 }: Given): Verification {
   const all: Records = { ...records, sources: sources.map(({ record }) => record) };
-  const entries = kindNames.flatMap((kind) =>
-    (all[kind] ?? []).map((record) => located(entryOf(kind, record))),
-  );
-  const title = { en: 'A register' };
-  const configuration = { title, home: 'VN', languages: ['en'], licence: 'CC0-1.0', severities };
-  const known = new Set(entries.map(({ id }) => id));
-  const register = new ReadRegister(configuration, kindNames, entries, known);
+  const register = registerOf(all, undefined, { severities });
   const articles = sources.flatMap(({ record, bytes }) =>
     bytes === undefined || record.text === undefined
       ? []

@@ -10,7 +10,6 @@ import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { Register } from '../../src/model/register.js';
 import { diskTree } from '../../src/store/disk/tree.js';
 import { placed } from '../../src/model/unplaced.js';
-import { loadStore } from '../../src/store/load.js';
 import type { Tree } from '../../src/store/tree.js';
 import { treeOf } from '../check/memory.js';
 import type { Files, Mistake } from './mistake.js';
@@ -65,10 +64,10 @@ async function saidOnDisk(change: (folder: string) => void): Promise<Said> {
 }
 
 async function saidOf(tree: Tree, wanted: boolean): Promise<Said> {
-  const store = await loadStore({ tree, name: 'data', shipped: false });
-  const validate = await checkStore({ ...store, today: dayOf('2026-11-22') });
+  const store = { tree, name: 'data', shipped: false };
+  const { loaded, findings: validate } = await checkStore(store, dayOf('2026-11-22'));
   return wanted && kept
-    ? { validate, verify: await heldAgainstTexts(store.register) }
+    ? { validate, verify: await heldAgainstTexts(loaded.register) }
     : { validate };
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../../model/names.js';
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 import { didYouMean } from '../wording.js';
 
 export const acceptedRule: Rule = {
@@ -11,8 +12,8 @@ export const acceptedRule: Rule = {
     'A warning may be true of the world and stay; an error is a mistake in the record and must be ' +
     'mended. Accepting one silences nothing, and neither does a misspelt name. Correct the name, ' +
     'or remove the entry and mend what the check finds.',
-  *check({ register }, { severities }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, [], function* (entry, { checks: { severities } }) {
       for (const [at, { rule }] of (entry.record.accepted ?? []).entries()) {
         const severity = severities.get(rule);
         if (severity !== undefined && severity !== 'error') continue;
@@ -26,6 +27,6 @@ export const acceptedRule: Rule = {
           suggestion: near.length > 0 ? didYouMean(near) : 'remove the entry',
         };
       }
-    }
-  },
+    }),
+  ],
 };

@@ -1,5 +1,5 @@
-import { entriesOf } from '../entries.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const agreementBindingMou: Rule = {
   name: 'agreement/binding-mou',
@@ -9,16 +9,16 @@ export const agreementBindingMou: Rule = {
     'Memoranda of understanding are as a rule chosen because they do not bind under ' +
     'international law, and a translation may call a memorandum what is an agreement. Mend ' +
     '"form" or "binding"; where the text itself says that it binds, accept the warning.',
-  *check({ register }) {
-    for (const entry of entriesOf('agreements', register)) {
+  each: [
+    lookAt(['agreements'], [], function* (entry) {
       const { form, binding } = entry.record;
-      if (form !== 'memorandum-of-understanding' || binding !== 'yes') continue;
+      if (form !== 'memorandum-of-understanding' || binding !== 'yes') return;
       yield {
         at: { subject: entry, path: ['binding'] },
         message: 'a memorandum of understanding is marked as binding',
         suggestion: 'mend "binding" or "form"',
         other: { at: { subject: entry, path: ['form'] }, message: 'the form' },
       };
-    }
-  },
+    }),
+  ],
 };

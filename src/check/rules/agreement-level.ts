@@ -1,5 +1,5 @@
-import { entriesOf } from '../entries.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const agreementLevel: Rule = {
   name: 'agreement/level',
@@ -9,10 +9,10 @@ export const agreementLevel: Rule = {
     'A text between ministries binds the ministries and not their states, so either the level or ' +
     'the party is wrong. Name the ministry or agency that is the party, its state in ' +
     '"on_behalf_of" where it signed for it; or mend the level.',
-  *check({ register }) {
-    for (const entry of entriesOf('agreements', register)) {
+  each: [
+    lookAt(['agreements'], ['partners'], function* (entry, { register }) {
       const { level, parties } = entry.record;
-      if (level !== 'ministry' && level !== 'agency') continue;
+      if (level !== 'ministry' && level !== 'agency') return;
       for (const [at, { partner, role = 'party' }] of parties.entries()) {
         const isState = register.find('partners', partner)?.record.type === 'state';
         if (!isState || role !== 'party') continue;
@@ -23,6 +23,6 @@ export const agreementLevel: Rule = {
           other: { at: { subject: entry, path: ['level'] }, message: 'the level' },
         };
       }
-    }
-  },
+    }),
+  ],
 };

@@ -2,8 +2,8 @@ import type { Entry } from '../../model/entry.js';
 import { countryOf } from '../../model/kinds/agreement.js';
 import type { LifecycleAct, Signatory } from '../../model/records.js';
 import type { Register } from '../../model/register.js';
-import { entriesOf } from '../entries.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 type Agreement = Entry<'agreements'>;
 
@@ -16,24 +16,24 @@ export const agreementOneSignatory: Rule = {
     'sources know, or an error about who acted for whom. Name the other signatory; where one ' +
     'side alone signed, say so in "party". Nothing is said where it is not clear for whom one ' +
     'of them signed.',
-  *check({ register }) {
-    for (const entry of entriesOf('agreements', register)) {
+  each: [
+    lookAt(['agreements'], ['partners', 'people'], function* (entry, { register }) {
       const sides = sidesOf(entry, register);
       const at = entry.record.lifecycle.findIndex(
         ({ act, party, by }) => act === 'signed' && party === undefined && by !== undefined,
       );
-      if (sides === undefined || at === -1) continue;
+      if (sides === undefined || at === -1) return;
       const signed = signedSides(entry, sides, register);
       const [only] = signed;
-      if (signed.size !== 1 || only === undefined) continue;
+      if (signed.size !== 1 || only === undefined) return;
       const [first, second] = [...new Set(sides.values())];
       yield {
         at: { subject: entry, path: ['lifecycle', at, 'by'] },
         message: `a signature of ${first ?? ''} and ${second ?? ''} names signatories of ${only} alone`,
         suggestion: 'name who signed for the other side, or give "party" where it did not sign',
       };
-    }
-  },
+    }),
+  ],
 };
 
 /** Each party, and whom it stands for, with its side, where there are two sides and no more. */

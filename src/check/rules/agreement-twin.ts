@@ -20,7 +20,7 @@ export const agreementTwin: Rule = {
     'one text count it twice and keep the draft open for ever. Make one of them; where the draft ' +
     'is another text, say how the two relate in "builds_on", "implements", "amends" or ' +
     '"replaces", or accept the warning where the sources do not tell.',
-  *check({ register }) {
+  *whole({ register }) {
     const groups = groupsOf(entriesOf('agreements', register), (one) => partiesOf(one, register));
     let compared = 0;
     for (const group of groups.values()) {

@@ -3,8 +3,9 @@ import type { DataPath, Entry } from '../../model/entry.js';
 import { followedOn, madeOn } from '../../model/kinds/commitment.js';
 import type { FollowUp } from '../../model/records.js';
 import type { Register } from '../../model/register.js';
-import { entriesOf } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 type Commitment = Entry<'commitments'>;
 
@@ -16,8 +17,8 @@ export const commitmentFollowUpBefore: Rule = {
     'What was done before a promise was made is no answer to it, and the days between the two ' +
     'would be fewer than none. Mend one of the dates, or leave out the follow-up. A date in an ' +
     'open dispute is not held against anything.',
-  *check({ register }) {
-    for (const entry of entriesOf('commitments', register)) {
+  each: [
+    lookAt(['commitments'], kindNames, function* (entry, { register }) {
       const { follow_up = [], made_at, made_in } = entry.record;
       const made = madeOn(entry, register);
       for (const [at, followUp] of follow_up.entries()) {
@@ -32,8 +33,8 @@ export const commitmentFollowUpBefore: Rule = {
           other: { at: { subject: entry, path: madePath(entry) }, message: 'made here' },
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 function dateField({ date }: FollowUp): string {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.js';
-import { entriesOf } from '../entries.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const commitmentFulfilledWithoutEvidence: Rule = {
   name: 'commitment/fulfilled-without-evidence',
@@ -11,9 +11,9 @@ export const commitmentFulfilledWithoutEvidence: Rule = {
     'agreement, event, project or law by which it was done in "through", or the source in the ' +
     '"evidence" of the follow-up. The evidence of the record shows that the commitment was made, ' +
     'and counts here only where its "for" names the follow-up.',
-  *check({ register }) {
-    for (const entry of entriesOf('commitments', register)) {
-      if (isShownByRecord(entry)) continue;
+  each: [
+    lookAt(['commitments'], [], function* (entry) {
+      if (isShownByRecord(entry)) return;
       for (const [at, { status, through, evidence }] of (entry.record.follow_up ?? []).entries()) {
         if (status !== 'fulfilled' || through !== undefined || evidence !== undefined) continue;
         yield {
@@ -22,8 +22,8 @@ export const commitmentFulfilledWithoutEvidence: Rule = {
           suggestion: 'add "through" with the record by which it was done, or "evidence"',
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 function isShownByRecord({ record }: Entry<'commitments'>): boolean {

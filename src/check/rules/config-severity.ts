@@ -10,7 +10,7 @@ export const configSeverity: Rule = {
     'An error is a mistake whoever looks at it, so no store may turn one down; and a severity for ' +
     'a check that does not exist changes nothing, though its author believes that it does. ' +
     'Correct the name, or remove the line.',
-  *check({ configuration, configured }, { severities }) {
+  *whole({ configuration, configured }, { severities }) {
     if (configured === undefined) return;
     for (const [rule, wanted] of Object.entries(configuration.severities)) {
       const severity = severities.get(rule);

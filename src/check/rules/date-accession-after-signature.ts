@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.js';
-import { entriesOf } from '../entries.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const dateAccessionAfterSignature: Rule = {
   name: 'date/accession-after-signature',
@@ -11,8 +11,8 @@ export const dateAccessionAfterSignature: Rule = {
     'signed ratifies, accepts or approves. Correct the act that is wrong, or name the "party" of ' +
     'each: that the first parties signed does not hinder another from acceding later. Who ' +
     'withdrew in between may accede.',
-  *check({ register }) {
-    for (const entry of entriesOf('agreements', register)) {
+  each: [
+    lookAt(['agreements'], [], function* (entry) {
       for (const { party, signed, acceded } of signedAndAcceded(entry)) {
         const who = party === undefined ? 'its parties together' : `"${party}"`;
         yield {
@@ -22,8 +22,8 @@ export const dateAccessionAfterSignature: Rule = {
           other: { at: { subject: entry, path: ['lifecycle', signed, 'act'] }, message: 'signed' },
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 function signedAndAcceded({ record: { lifecycle } }: Entry<'agreements'>) {

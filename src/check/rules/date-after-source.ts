@@ -4,8 +4,9 @@ import { isOf } from '../../model/kinds/partners-of.js';
 import type { Act, Source } from '../../model/records.js';
 import type { Dated } from '../dated.js';
 import { datesIn } from '../dated.js';
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 import { fieldAt } from '../wording.js';
 
 export const dateAfterSource: Rule = {
@@ -18,8 +19,8 @@ export const dateAfterSource: Rule = {
     'the source announced it only, and another one that saw it happen is wanted. What is set ' +
     'beforehand is not compared: "due", "effective", "in_force", "repealed", "valid", plans, ' +
     'targets, estimates and the days on which texts enter into force or expire.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, ['sources'], function* (entry, { register }) {
       for (const dated of datesIn(entry)) {
         const { path, field, date, evidence } = dated;
         if (evidence.length === 0 || isSetBeforehand(entry, dated)) continue;
@@ -32,8 +33,8 @@ export const dateAfterSource: Rule = {
           suggestion: 'correct the date, or name a source that saw it happen',
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 /** The last day on which a source can have told something: a page may be changed until it is read. */

@@ -23,7 +23,7 @@ export const dateExpired: Rule = {
     'the sources are silent. Look for the renewal and add the act "extended", or add "expired". ' +
     'Where it goes on by itself say so: "renewal: automatic". What is found depends on the day ' +
     'of the run.',
-  *check({ register, today }) {
+  *whole({ register, today }) {
     for (const entry of entriesOf('agreements', register)) {
       const { valid, renewal, lifecycle } = entry.record;
       if (!surelyOver(valid, today) || renewal === 'automatic') continue;

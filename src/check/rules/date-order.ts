@@ -1,11 +1,11 @@
 import { firmDate, type EdtfValue } from '../../model/edtf.js';
 import type { DataPath, Entry } from '../../model/entry.js';
-import { isOf } from '../../model/kinds/partners-of.js';
+import { madeOn } from '../../model/kinds/commitment.js';
 import { untimelyActs } from '../acts.js';
 import { isOpen } from '../dated.js';
 import { earlyEndsOf } from '../ends.js';
-import { allEntries } from '../entries.js';
 import type { Rule, Violation } from '../rule.js';
+import { lookAt } from '../rule.js';
 import { fieldAt } from '../wording.js';
 
 export const dateOrder: Rule = {
@@ -18,22 +18,28 @@ export const dateOrder: Rule = {
     'join is "authorised", whatever it is called at home, and a day from which something counts ' +
     'is "effective". The steps of a lifecycle and of a follow-up stand oldest first. Only what ' +
     'is certain is told: 2024 is not before March 2024, nor after it.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
-      for (const { path, end, start, startName } of earlyEndsOf(entry, register)) {
-        yield {
-          at: { subject: entry, path },
-          message: `${fieldAt(path)} is ${end}, before ${startName}, ${start}`,
-          suggestion: 'correct the one that is wrong',
-        };
-      }
-      if (isOf(entry, 'agreements')) yield* wrongActs(entry);
-      if (isOf(entry, 'commitments')) {
-        yield* outOfOrder(entry, 'follow_up', entry.record.follow_up ?? []);
-      }
-    }
-  },
+  each: [
+    lookAt(['commitments'], ['agreements', 'events'], function* (entry, { register }) {
+      yield* earlyEnds(entry, madeOn(entry, register));
+      yield* outOfOrder(entry, 'follow_up', entry.record.follow_up ?? []);
+    }),
+    lookAt(['agreements'], [], function* (entry) {
+      yield* earlyEnds(entry);
+      yield* wrongActs(entry);
+    }),
+    lookAt(['people', 'projects', 'laws', 'sources'], [], (entry) => earlyEnds(entry)),
+  ],
 };
+
+function* earlyEnds(entry: Entry, start?: string): Iterable<Violation> {
+  for (const { path, end, start: from, startName } of earlyEndsOf(entry, start)) {
+    yield {
+      at: { subject: entry, path },
+      message: `${fieldAt(path)} is ${end}, before ${startName}, ${from}`,
+      suggestion: 'correct the one that is wrong',
+    };
+  }
+}
 
 function* wrongActs(entry: Entry<'agreements'>): Iterable<Violation> {
   const { lifecycle } = entry.record;

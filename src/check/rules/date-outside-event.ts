@@ -2,8 +2,8 @@ import { surelyOutside } from '../../model/edtf.js';
 import type { DataPath, Entry } from '../../model/entry.js';
 import { isOf } from '../../model/kinds/partners-of.js';
 import { isOpen } from '../dated.js';
-import { allEntries } from '../entries.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const dateOutsideEvent: Rule = {
   name: 'date/outside-event',
@@ -13,8 +13,8 @@ export const dateOutsideEvent: Rule = {
     'An act or a commitment that names an event took place there, and a meeting on the margins ' +
     'of a larger one within its days. Where the dates disagree one of them is wrong, or the ' +
     'wrong event is named. A commitment needs no date of its own where its event gives it.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(['agreements', 'commitments', 'events'], ['events'], function* (entry, { register }) {
       for (const { path, what, date, at } of datesAtEvents(entry)) {
         const event = at === undefined ? undefined : register.find('events', at);
         if (event === undefined || !surelyOutside(date, event.record.date)) continue;
@@ -26,8 +26,8 @@ export const dateOutsideEvent: Rule = {
           other: { at: { subject: event, path: ['date'] }, message: 'the event' },
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 interface AtEvent {

@@ -1,7 +1,8 @@
 import { resolvePath, valueAt } from '../../model/field-path.js';
 import { show } from '../../store/reading/explain/shown-value.js';
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 import { sameValue } from '../same-value.js';
 
 export const disputeHeld: Rule = {
@@ -12,8 +13,8 @@ export const disputeHeld: Rule = {
     'A field holds the value that the register stands by, and "held" says which of the rival ' +
     'claims that is. Where the two differ, readers of the one are told otherwise than readers of ' +
     'the other. Decide which is meant and write it in both; a list or map is compared whole.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, [], function* (entry) {
       for (const [at, { field, held }] of (entry.record.disputes ?? []).entries()) {
         const path = held === undefined ? undefined : resolvePath(entry.record, field);
         if (path === undefined) continue;
@@ -26,8 +27,8 @@ export const disputeHeld: Rule = {
           other: { at: { subject: entry, path }, message: 'the field' },
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 /** Two lists are named alike: that they differ is then all there is to say. */

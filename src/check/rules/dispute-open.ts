@@ -1,5 +1,6 @@
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const disputeOpen: Rule = {
   name: 'dispute/open',
@@ -9,8 +10,8 @@ export const disputeOpen: Rule = {
     'Where sources contradict each other the register should say which it believes and why, so ' +
     'that the next reader need not weigh them anew. Write the value in "held" and the reason in ' +
     '"because". Where nothing decides between them, accept the warning and say so.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, [], function* (entry) {
       for (const [at, { field, claims, held }] of (entry.record.disputes ?? []).entries()) {
         if (held !== undefined) continue;
         yield {
@@ -19,6 +20,6 @@ export const disputeOpen: Rule = {
           suggestion: 'write in "held" which one the register stands by, or accept the warning',
         };
       }
-    }
-  },
+    }),
+  ],
 };

@@ -2,8 +2,9 @@ import type { EvidenceEntry } from '../../model/records.js';
 import type { Register } from '../../model/register.js';
 import { isExactDay } from '../../model/edtf.js';
 import { datesIn } from '../dated.js';
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 import { fieldAt } from '../wording.js';
 
 export const evidenceDeducedDate: Rule = {
@@ -16,8 +17,8 @@ export const evidenceDeducedDate: Rule = {
     'the year is somebody’s deduction, and a deduction that is not told is a guess. Say in ' +
     '"deduced" where the year comes from, put what the source prints with its year in "printed", ' +
     'or give the source its "published". A day whose year nobody gives is written XXXX-10-02.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, ['sources'], function* (entry, { register }) {
       for (const { path, field, date, evidence } of datesIn(entry)) {
         if (!isExactDay(date) || evidence.length === 0) continue;
         if (!evidence.every((one) => isYearless(one, date, register))) continue;
@@ -28,8 +29,8 @@ export const evidenceDeducedDate: Rule = {
           suggestion: 'say in "deduced" how the year was worked out',
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 /** Does it neither print a year of the date, nor say how it was come by? */

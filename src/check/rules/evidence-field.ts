@@ -2,8 +2,9 @@ import { citationsOf } from '../../evidence/citations.js';
 import type { Entry } from '../../model/entry.js';
 import { namedChildren, resolvePath, spelledPaths, valueAt } from '../../model/field-path.js';
 import { nearest } from '../../model/names.js';
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 import { didYouMean } from '../wording.js';
 
 export const evidenceField: Rule = {
@@ -14,8 +15,8 @@ export const evidenceField: Rule = {
     'Evidence for a field that is not there supports nothing, and a dispute about it shows ' +
     'nowhere. Name a field as it stands in the record, an entry of a list by what it is: ' +
     '"lifecycle.signed.date", "lifecycle.signed-2" for the second signature, "parties.gb".',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, [], function* (entry) {
       const named = [
         ...citationsOf(entry).flatMap(({ path, entry: { for: fields = [] } }) =>
           fields.map((field, at) => ({ field, path: [...path, 'for', at] })),
@@ -33,8 +34,8 @@ export const evidenceField: Rule = {
           suggestion: suggest(field, entry),
         };
       }
-    }
-  },
+    }),
+  ],
 };
 
 const mostListed = 12;

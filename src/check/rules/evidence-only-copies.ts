@@ -1,8 +1,9 @@
 import type { Witness } from '../../evidence/witnesses.js';
 import { witnesses } from '../../evidence/witnesses.js';
 import type { Register } from '../../model/register.js';
-import { allEntries } from '../entries.js';
+import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const evidenceOnlyCopies: Rule = {
   name: 'evidence/only-copies',
@@ -13,18 +14,18 @@ export const evidenceOnlyCopies: Rule = {
     'leave out or change what it likes. Look for the original or for another witness. A version ' +
     'in another language is not held against a record: it is there for its readers and not for ' +
     'the number. Where there is nothing better, accept the warning and say so.',
-  *check({ register }) {
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, ['sources'], function* (entry, { register }) {
       const found = witnesses(entry.record.evidence ?? [], register);
       const message = unrelatedOnly(found) ?? oneText(found, register);
-      if (message === undefined) continue;
+      if (message === undefined) return;
       yield {
         at: { subject: entry, path: ['evidence'] },
         message,
         suggestion: 'add the original or another witness',
       };
-    }
-  },
+    }),
+  ],
 };
 
 function unrelatedOnly(found: readonly Witness[]): string | undefined {

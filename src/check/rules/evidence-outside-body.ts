@@ -1,7 +1,8 @@
 import { citationsOf } from '../../evidence/citations.js';
 import type { KeptText } from '../../model/records.js';
-import { allEntries, entriesOf } from '../entries.js';
-import type { Checked, Rule, Violation } from '../rule.js';
+import { kindNames } from '../../model/kinds/names.js';
+import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const evidenceOutsideBody: Rule = {
   name: 'evidence/outside-body',
@@ -12,9 +13,8 @@ export const evidenceOutsideBody: Rule = {
     'stands there says nothing about the record. Point at a paragraph within the "body" of the ' +
     'source, or mend the "body". Where the text of the source is not kept nobody can count its ' +
     'paragraphs: say in "at" where to look.',
-  *check({ register }) {
-    yield* bodiesOutsideText(register);
-    for (const entry of allEntries(register)) {
+  each: [
+    lookAt(kindNames, ['sources'], function* (entry, { register }) {
       for (const { path, entry: cited } of citationsOf(entry)) {
         const source = register.find('sources', cited.source);
         if (source === undefined || cited.paragraphs === undefined) continue;
@@ -27,8 +27,19 @@ export const evidenceOutsideBody: Rule = {
           other: { at: { subject: source, path: ['text', 'body'] }, message: 'the source' },
         };
       }
-    }
-  },
+    }),
+    lookAt(['sources'], [], function* (source) {
+      const { text } = source.record;
+      if (text === undefined) return;
+      const [first, last] = bodyOf(text);
+      if (first <= last && last <= text.paragraphs) return;
+      yield {
+        at: { subject: source, path: ['text', 'body'] },
+        message: `the body of the article is paragraphs ${String(first)} to ${String(last)} of a text that has ${String(text.paragraphs)}`,
+        suggestion: 'give the first and the last paragraph of the article, counted from 1',
+      };
+    }),
+  ],
 };
 
 function wrongParagraph(paragraphs: readonly number[], text: KeptText | undefined) {
@@ -48,18 +59,4 @@ function wrongParagraph(paragraphs: readonly number[], text: KeptText | undefine
 
 function bodyOf({ paragraphs, body: [first = 1, last = paragraphs] = [] }: KeptText) {
   return [first, last] as const;
-}
-
-function* bodiesOutsideText(register: Checked['register']): Iterable<Violation> {
-  for (const source of entriesOf('sources', register)) {
-    const { text } = source.record;
-    if (text === undefined) continue;
-    const [first, last] = bodyOf(text);
-    if (first <= last && last <= text.paragraphs) continue;
-    yield {
-      at: { subject: source, path: ['text', 'body'] },
-      message: `the body of the article is paragraphs ${String(first)} to ${String(last)} of a text that has ${String(text.paragraphs)}`,
-      suggestion: 'give the first and the last paragraph of the article, counted from 1',
-    };
-  }
 }

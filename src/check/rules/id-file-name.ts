@@ -8,7 +8,7 @@ export const idFileName: Rule = {
     'Whoever reads an id in one record finds the other by its name, without a search, and two ' +
     'people who add the same record meet in one file. Rename the file, or mend the id. A file ' +
     'with several records may have any name.',
-  *check({ documents }) {
+  *whole({ documents }) {
     for (const document of documents) {
       const { id, companions, kind, source } = document;
       if (id === undefined || companions > 1 || !isId(id)) continue;

@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../../store/load.js';
+import type { StoredDocument } from '../../store/documents.js';
 import type { Rule } from '../rule.js';
 
 export const idUnique: Rule = {
@@ -9,7 +9,7 @@ export const idUnique: Rule = {
     'A reference gives an id and no kind, so an id that two records bear leads to either. Where ' +
     'both describe one thing, merge them; where not, give the later one another id and change ' +
     'the references that mean it.',
-  *check({ documents }) {
+  *whole({ documents }) {
     const first = new Map<string, StoredDocument>();
     for (const document of documents) {
       if (document.id === undefined) continue;

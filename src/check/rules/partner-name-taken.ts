@@ -18,7 +18,7 @@ export const partnerNameTaken: Rule = {
     'People ask for a partner by any of its names, in any language, without accents or case. ' +
     'A name that two partners claim would make every such question ambiguous. The names of a ' +
     'country belong to its state; a body is told apart by its country, as in "UK Home Office".',
-  *check({ register }) {
+  *whole({ register }) {
     const partners = partnersOf(register);
     const ids = new Map(partners.map((entry) => [entry.id, { entry, name: entry.id }]));
     const words = [...ids.values()].filter(({ name }) => name.includes('-'));

@@ -1,7 +1,10 @@
 import type { DataPath } from '../../model/entry.js';
+import { kindNames } from '../../model/kinds/names.js';
+import type { Subject } from '../../model/unplaced.js';
 import type { Trace } from '../personal-traces.js';
-import { tracesIn } from '../personal-traces.js';
-import type { Checked, Rule } from '../rule.js';
+import { mayHoldTrace, tracesIn } from '../personal-traces.js';
+import type { Rule, Violation } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const privacyPersonalData: Rule = {
   name: 'privacy/personal-data',
@@ -14,18 +17,25 @@ export const privacyPersonalData: Rule = {
     'of charge, a mailbox such as info@ or contact@ at the body’s own domain. The finding names ' +
     'the field and never the number.',
   conceals: true,
-  *check({ documents, register }) {
+  each: [lookAt(kindNames, [], (entry) => violationsIn(entry, entry.record))],
+  *whole({ documents }) {
     for (const document of documents) {
-      for (const { path, trace } of tracesOf(document.value, [], register)) {
-        yield {
-          at: { subject: document, path },
-          message: `"${fieldNamed(path)}" holds what looks like a private ${trace}`,
-          suggestion: adviceOn(trace),
-        };
-      }
+      if (!document.valid) yield* violationsIn(document, document.value);
     }
   },
 };
+
+function violationsIn(subject: Subject, value: unknown): Violation[] {
+  const violations: Violation[] = [];
+  lookForTraces(value, [], (path, trace) => {
+    violations.push({
+      at: { subject, path },
+      message: `"${fieldNamed(path)}" holds what looks like a private ${trace}`,
+      suggestion: adviceOn(trace),
+    });
+  });
+  return violations;
+}
 
 /** What may stay, where something of its sort may. */
 function adviceOn(trace: Trace): string {
@@ -42,19 +52,33 @@ function fieldNamed(path: DataPath): string {
 /** Where digits stand for documents and pages. */
 const unread = new Set(['url', 'id', 'number', 'sha256', 'file', 'unts_no']);
 
-function* tracesOf(
+/** Words and numbers parted by hyphens, some of them words: the name of a record. */
+const id = /^(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)*$/;
+
+function lookForTraces(
   value: unknown,
   path: DataPath,
-  register: Checked['register'],
-): Iterable<{ path: DataPath; trace: Trace }> {
+  found: (path: DataPath, trace: Trace) => void,
+): void {
   if (typeof value === 'string') {
-    if (register.knows(value)) return;
-    for (const trace of tracesIn(value)) yield { path, trace };
+    if (!mayHoldTrace(value) || id.test(value)) return;
+    for (const trace of tracesIn(value)) found(path, trace);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* tracesOf(item, [...path, index], register);
+    for (let at = 0; at < value.length; at += 1) lookWithin(value[at], path, at, found);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (!unread.has(key)) yield* tracesOf(item, [...path, key], register);
+    for (const key of Object.keys(value)) {
+      if (!unread.has(key)) lookWithin(Reflect.get(value, key), path, key, found);
     }
   }
+}
+
+/** Most values are texts that hold nothing, of which no path need be made. */
+function lookWithin(
+  value: unknown,
+  path: DataPath,
+  step: string | number,
+  found: (path: DataPath, trace: Trace) => void,
+): void {
+  const empty = typeof value === 'string' ? !mayHoldTrace(value) : typeof value !== 'object';
+  if (!empty) lookForTraces(value, [...path, step], found);
 }

@@ -9,7 +9,7 @@ export const ratingConflict: Rule = {
   why:
     'A report gives one grade, so that of two records one is wrong or one too many. Keep one ' +
     'record; where sources print different grades, it carries them as "disputes".',
-  *check({ register }) {
+  *whole({ register }) {
     const ratings = entriesOf('ratings', register);
     const groups = groupsOf(ratings, ({ record: { rated, scheme, report_year } }) =>
       [rated, scheme, report_year].join(' '),

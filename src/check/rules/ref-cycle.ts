@@ -3,7 +3,7 @@ import { kindNames } from '../../model/kinds/names.js';
 import type { SchemaPath } from '../../model/record-paths.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { valuesAt } from '../../model/references.js';
-import type { StoredDocument } from '../../store/load.js';
+import type { StoredDocument } from '../../store/documents.js';
 import { findCircles } from '../circles.js';
 import type { Rule, Violation } from '../rule.js';
 
@@ -15,10 +15,15 @@ export const refCycle: Rule = {
     'Parts make wholes, later texts amend earlier ones and copies have an original: followed far ' +
     'enough, each of these ends somewhere. A circle says that one of its links is wrong, and sums ' +
     'and chains over it would have no meaning. It is told once, at the smallest id.',
-  *check({ documents }) {
+  *whole({ documents, targets }) {
     for (const kind of kindNames) {
-      const records = recordsById(documents.filter((document) => document.kind === kind));
-      for (const path of pathsToOwnKind(kind)) yield* circlesOf(path, records);
+      const own = documents.filter((document) => document.kind === kind);
+      const broken = own.some(({ valid }) => !valid);
+      const paths = pathsToOwnKind(kind).filter(
+        ({ number }) => broken || targets.of(kind, number).size > 0,
+      );
+      const records = paths.length === 0 ? new Map<string, StoredDocument>() : recordsById(own);
+      for (const path of paths) yield* circlesOf(path, records);
     }
   },
 };
@@ -27,12 +32,18 @@ export const refCycle: Rule = {
 const mayRunInCircles = new Set(['series']);
 
 /** Where a record names others of its kind, but for what stands deep in its lists of maps. */
-function pathsToOwnKind(kind: KindName): SchemaPath[] {
-  return recordPaths[kind].references.flatMap(({ path, kinds }) => {
+function pathsToOwnKind(kind: KindName): OwnPath[] {
+  return recordPaths[kind].references.flatMap(({ path, kinds }, number) => {
     const [field = '', ...rest] = path;
     const own = kinds.includes(kind) && !mayRunInCircles.has(field);
-    return own && rest.every((step) => step === '*') ? [path] : [];
+    return own && rest.every((step) => step === '*') ? [{ path, number }] : [];
   });
+}
+
+/** A path of the schema, and its number among the kind's references. */
+interface OwnPath {
+  readonly path: SchemaPath;
+  readonly number: number;
 }
 
 /** Of several records with one id the first stands. */
@@ -45,12 +56,14 @@ function recordsById(documents: readonly StoredDocument[]): ReadonlyMap<string, 
 }
 
 function* circlesOf(
-  path: SchemaPath,
+  { path, number }: OwnPath,
   records: ReadonlyMap<string, StoredDocument>,
 ): Iterable<Violation> {
   const links = new Map<string, readonly string[]>();
   for (const [id, document] of records) {
-    const named = namedIn(path, document).map((one) => one.id);
+    const named = document.valid
+      ? idsAt(number, document)
+      : namedIn(path, document).map((one) => one.id);
     if (named.length > 0) links.set(id, named);
   }
   for (const circle of findCircles(links)) {
@@ -64,6 +77,10 @@ function* circlesOf(
       suggestion: 'remove the link that is wrong',
     };
   }
+}
+
+function idsAt(number: number, document: StoredDocument): readonly string[] {
+  return document.named().find(([path]) => path === number)?.[1] ?? [];
 }
 
 function namedIn(path: SchemaPath, { value }: StoredDocument): { path: DataPath; id: string }[] {

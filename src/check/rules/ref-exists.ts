@@ -1,6 +1,7 @@
 import type { KindName } from '../../model/entry.js';
 import { nearestIds } from '../../model/names.js';
 import { pointersOf } from '../../model/references.js';
+import { namesAny, targetsThat } from '../named-targets.js';
 import type { Checked, Rule } from '../rule.js';
 import { didYouMean, fieldAt } from '../wording.js';
 
@@ -11,9 +12,11 @@ export const refExists: Rule = {
   why:
     'What is not in the store can be neither shown nor counted, and most often the id is only ' +
     'misspelt. A record that is there and broken counts as there.',
-  *check({ documents, register }) {
+  *whole({ documents, register, targets }) {
     const suggest = suggestions(documents);
+    const missing = targetsThat(targets, (id) => !register.knows(id));
     for (const document of documents) {
+      if (document.valid && !namesAny(document, missing)) continue;
       for (const { path, id, kinds } of pointersOf(document.kind, document.value)) {
         if (register.knows(id)) continue;
         yield {

@@ -1,5 +1,6 @@
 import type { KindName } from '../../model/entry.js';
 import { pointersOf } from '../../model/references.js';
+import { namesAny, targetsThat } from '../named-targets.js';
 import type { Checked, Rule } from '../rule.js';
 import { fieldAt } from '../wording.js';
 
@@ -10,15 +11,21 @@ export const refKind: Rule = {
   why:
     'A field asks for one kind of record, or a few. An id of another kind is usually a slip: the ' +
     'source of a text given for the text itself, a state given for a topic.',
-  *check({ documents }) {
+  *whole({ documents, targets }) {
     const kindsById = collectKinds(documents);
+    const isWrong = (id: string, kinds: readonly KindName[]) => {
+      const found = kindsById.get(id);
+      return found !== undefined && !kinds.some((kind) => found.has(kind));
+    };
+    const mayBeWrong = targetsThat(targets, isWrong);
     for (const document of documents) {
+      if (document.valid && !namesAny(document, mayBeWrong)) continue;
       for (const { path, id, kinds } of pointersOf(document.kind, document.value)) {
-        const found = kindsById.get(id);
-        if (found === undefined || kinds.some((kind) => found.has(kind))) continue;
+        if (!isWrong(id, kinds)) continue;
+        const found = [...(kindsById.get(id) ?? [])].join(' and ');
         yield {
           at: { subject: document, path },
-          message: `${fieldAt(path)} names "${id}", a record of ${[...found].join(' and ')}`,
+          message: `${fieldAt(path)} names "${id}", a record of ${found}`,
           suggestion: `allowed: a record of ${kinds.join(' or ')}`,
         };
       }

@@ -14,7 +14,7 @@ export const statisticBreakdownTotal: Rule = {
     'for "unspecified"), mend the figure, or accept the warning on the total. Bounds and rounded ' +
     'figures are taken as what they may be, and one victim may stand under several forms of ' +
     'exploitation, which may therefore make more than the total.',
-  *check({ register }) {
+  *whole({ register }) {
     for (const tally of talliesOf(keyedStatistics(register))) {
       const gap = gapOf(tally);
       if (gap === undefined) continue;

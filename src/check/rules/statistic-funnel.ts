@@ -15,7 +15,7 @@ export const statisticFunnel: Rule = {
     'prosecuted in one period, the two may be swapped, count different things (persons and ' +
     'cases, two laws), or those convicted were prosecuted the year before: then accept the ' +
     'warning. Compared are figures alike in all but the stage.',
-  *check({ register }) {
+  *whole({ register }) {
     const figures = standing(keyedStatistics(register));
     for (const group of groupsOf(figures, comparedWith).values()) {
       const prosecuted = group.filter((one) => stageOf(one) === 'prosecuted');

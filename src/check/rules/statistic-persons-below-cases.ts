@@ -15,7 +15,7 @@ export const statisticPersonsBelowCases: Rule = {
     'period, by one body, are often two figures swapped or two that count different things. One ' +
     'person in several cases, or cases whose authors are unknown, are possible: accept the ' +
     'warning on the figure of persons where the source prints it so.',
-  *check({ register }) {
+  *whole({ register }) {
     const figures = standing(keyedStatistics(register));
     for (const group of groupsOf(figures, comparedWith).values()) {
       const cases = group.filter(({ indicator }) => indicator?.unit === 'case');

@@ -1,5 +1,6 @@
-import { keyedStatistics, stagesOf, victimStages } from '../../figures/keyed-statistics.js';
+import { indicatorOf, stagesOf, victimStages } from '../../figures/keyed-statistics.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const statisticPopulation: Rule = {
   name: 'statistic/population',
@@ -8,19 +9,20 @@ export const statisticPopulation: Rule = {
   why:
     'Identified and presumed victims are counted by different rules and are never added up. Give ' +
     '"population" as the source words it, and "unspecified" where it does not say.',
-  *check({ register }) {
-    for (const { entry, indicator } of keyedStatistics(register)) {
-      if (indicator === undefined || entry.record.population !== undefined) continue;
+  each: [
+    lookAt(['statistics'], ['indicators'], function* (entry, { register }) {
+      const indicator = indicatorOf(entry, register);
+      if (indicator === undefined || entry.record.population !== undefined) return;
       const ofVictims = stagesOf(indicator).find((stage) => victims.has(stage));
-      if (ofVictims === undefined) continue;
+      if (ofVictims === undefined) return;
       yield {
         at: { subject: entry, path: ['indicator'] },
         message: `"${indicator.id}" counts victims (${ofVictims}), and "population" is missing`,
         suggestion:
           'add "population": identified, presumed, identified-and-presumed, at-risk, vulnerable-migrants, mixed or unspecified',
       };
-    }
-  },
+    }),
+  ],
 };
 
 const victims: ReadonlySet<string> = new Set(victimStages);

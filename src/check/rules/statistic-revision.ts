@@ -11,7 +11,7 @@ export const statisticRevision: Rule = {
     'one is history. "revises" says so, and keeps sums from taking both. A figure counts as ' +
     'published by the body where one of its sources has the body, or a part of it, as its ' +
     'publisher: by its name or one of its aliases.',
-  *check({ register }) {
+  *whole({ register }) {
     for (const { first, second, relation } of rivalsOf(register)) {
       if (relation !== 'unrevised') continue;
       const [earlier, later] = [figureWords(first.record), figureWords(second.record)];

@@ -1,7 +1,8 @@
-import { keyedStatistics } from '../../figures/keyed-statistics.js';
+import { indicatorOf } from '../../figures/keyed-statistics.js';
 import type { Qualifier, Unit } from '../../model/records.js';
 import { figureSpot, figureWords } from '../figure-spot.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const statisticSmallCell: Rule = {
   name: 'statistic/small-cell',
@@ -12,20 +13,21 @@ export const statisticSmallCell: Rule = {
     'knows them. Leave out a breakdown, or withhold the figure: "qualifier: suppressed" with ' +
     '"max: 4". None at all, a target, and a bound that is already given in place of the number ' +
     'show nobody.',
-  *check({ register }) {
-    for (const { entry, indicator } of keyedStatistics(register)) {
+  each: [
+    lookAt(['statistics'], ['indicators'], function* (entry, { register }) {
+      const indicator = indicatorOf(entry, register);
       const { value, qualifier = 'exact', breakdown = {}, nature } = entry.record;
       const dimensions = Object.keys(breakdown);
-      if (value === undefined || value <= 0 || value >= leastShown) continue;
-      if (dimensions.length < manyBreakdowns || nature === 'target') continue;
-      if (withheld.includes(qualifier) || isOfThings(indicator?.unit)) continue;
+      if (value === undefined || value <= 0 || value >= leastShown) return;
+      if (dimensions.length < manyBreakdowns || nature === 'target') return;
+      if (withheld.includes(qualifier) || isOfThings(indicator?.unit)) return;
       yield {
         at: figureSpot(entry),
         message: `${figureWords(entry.record)} with the breakdowns ${dimensions.join(', ')} may show who they are`,
         suggestion: 'leave out a breakdown, or write "qualifier: suppressed" with "max: 4"',
       };
-    }
-  },
+    }),
+  ],
 };
 
 const leastShown = 5;

@@ -1,6 +1,7 @@
-import { keyedStatistics } from '../../figures/keyed-statistics.js';
+import { indicatorOf } from '../../figures/keyed-statistics.js';
 import type { Unit } from '../../model/records.js';
 import type { Rule } from '../rule.js';
+import { lookAt } from '../rule.js';
 
 export const statisticUnit: Rule = {
   name: 'statistic/unit',
@@ -10,8 +11,9 @@ export const statisticUnit: Rule = {
     'Persons, cases and meetings come whole, and there are never fewer than none: a fraction is ' +
     'a decimal mark read for the mark of thousands (1.604), or a share put down as a count. An ' +
     'average ("per") may have a fraction, and so may kilometres and percentages.',
-  *check({ register }) {
-    for (const { entry, indicator } of keyedStatistics(register)) {
+  each: [
+    lookAt(['statistics'], ['indicators'], function* (entry, { register }) {
+      const indicator = indicatorOf(entry, register);
       const divisible = entry.record.per !== undefined || mayBeFraction(indicator?.unit);
       for (const field of ['value', 'min', 'max'] as const) {
         const figure = entry.record[field];
@@ -28,8 +30,8 @@ export const statisticUnit: Rule = {
           };
         }
       }
-    }
-  },
+    }),
+  ],
 };
 
 /** What has no known unit may be anything. */

@@ -12,7 +12,7 @@ export const storeStrayFile: Rule = {
     'A record with the wrong ending or in the wrong folder is silently not read. Links are not ' +
     'followed, so that a store holds all that it is made of. Files that begin with a dot, beside ' +
     'store.yaml, are left alone, and so is .gitkeep in a folder.',
-  *check({ strays }) {
+  *whole({ strays }) {
     for (const { path, what } of strays) {
       yield { at: { file: path }, message: sentenceOf(what), suggestion: suggest(path, what) };
     }

@@ -5,10 +5,10 @@ const partOf = recordPaths.partners.references.findIndex(({ path }) => path[0] =
 
 /** Which partners are parts of which. */
 export class Parts {
-  readonly #partners: Shelf | undefined;
+  readonly #partners: () => Shelf | undefined;
   readonly #known = new Map<string, readonly string[]>();
 
-  constructor(partners: Shelf | undefined) {
+  constructor(partners: () => Shelf | undefined) {
     this.#partners = partners;
   }
 
@@ -24,7 +24,8 @@ export class Parts {
   }
 
   #directly(whole: string): string[] {
-    const places = this.#partners?.naming(whole).get(partOf) ?? [];
-    return (this.#partners?.take(places) ?? []).map(({ id }) => id);
+    const partners = this.#partners();
+    const places = partners?.naming(whole).get(partOf) ?? [];
+    return (partners?.take(places) ?? []).map(({ id }) => id);
   }
 }

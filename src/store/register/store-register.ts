@@ -23,17 +23,18 @@ import { Lately, StoredEntry } from './stored-entry.js';
 export interface Stock {
   readonly configuration: StoreConfiguration;
   readonly store: Shown;
-  /** In the order of the kinds. */
+  /** In the order of the kinds; more may be added while a store is read. */
   readonly shelves: ReadonlyMap<KindName, Shelf>;
   /** The ids of records that are left out, since they are not valid. */
   readonly broken: ReadonlySet<string>;
+  /** How many records, as they were taken from a shelf, are held for the next look at them. */
+  readonly remembers?: number;
 }
 
 /** The register of the records on some shelves, as of a day where one is given. */
 export class StoreRegister implements Register {
   readonly configuration: StoreConfiguration;
   readonly home: string;
-  readonly kinds: readonly KindName[];
   readonly #stock: Stock;
   /** The register without the day, and the last day of what had happened. */
   readonly #asOf: { readonly whole: StoreRegister; readonly day: number } | undefined;
@@ -47,11 +48,14 @@ export class StoreRegister implements Register {
   constructor(stock: Stock, asOf?: { readonly whole: StoreRegister; readonly day: number }) {
     this.configuration = stock.configuration;
     this.home = stock.configuration.home.toLowerCase();
-    this.kinds = [...stock.shelves.keys()];
     this.#stock = stock;
     this.#asOf = asOf;
-    this.#lately = new Lately();
-    this.#parts = new Parts(stock.shelves.get('partners'));
+    this.#lately = new Lately(stock.remembers);
+    this.#parts = new Parts(() => stock.shelves.get('partners'));
+  }
+
+  get kinds(): readonly KindName[] {
+    return [...this.#stock.shelves.keys()];
   }
 
   *select(kind: KindName, condition = everything, day = Infinity): Iterable<Match> {
@@ -60,7 +64,7 @@ export class StoreRegister implements Register {
   }
 
   get(id: string): Entry | undefined {
-    for (const kind of this.kinds) {
+    for (const kind of this.#stock.shelves.keys()) {
       const entry = this.#remembered(kind, id);
       if (entry !== undefined) return entry;
     }
@@ -68,7 +72,7 @@ export class StoreRegister implements Register {
   }
 
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined {
-    const entry = this.kinds.includes(kind) ? this.#remembered(kind, id) : undefined;
+    const entry = this.#stock.shelves.has(kind) ? this.#remembered(kind, id) : undefined;
     return entry !== undefined && isKindOf(entry, kind) ? entry : undefined;
   }
 
@@ -175,7 +179,7 @@ export class StoreRegister implements Register {
   }
 }
 
-const mostRemembered = 20_000;
+const mostRemembered = 50_000;
 const surely = { certainty: 'yes', score: 0 } as const;
 
 function isKindOf<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {

@@ -46,16 +46,19 @@ export class StoredEntry<K extends KindName> implements Entry<K> {
   }
 }
 
-const most = 2000;
-
 /** The entries whose records were looked at last: those of the others are let go. */
 export class Lately {
   readonly #entries: { forget(): void }[] = [];
+  readonly #most: number;
   #next = 0;
+
+  constructor(most = 2000) {
+    this.#most = most;
+  }
 
   add(entry: { forget(): void }): void {
     this.#entries[this.#next]?.forget();
     this.#entries[this.#next] = entry;
-    this.#next = (this.#next + 1) % most;
+    this.#next = (this.#next + 1) % this.#most;
   }
 }

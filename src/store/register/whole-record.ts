@@ -5,7 +5,7 @@ import { readQuickly } from '../reading/quick/read.js';
 import { spellYears } from '../reading/spell-years.js';
 import type { Shown } from '../reading/stored-file.js';
 import { shownName } from '../reading/stored-file.js';
-import { isBriefOf } from '../shelf/brief.js';
+import { isBriefOf, recordFrom } from '../shelf/brief.js';
 import type { Kept } from '../shelf/shelf.js';
 import { StoreError, partOf } from '../tree.js';
 
@@ -18,10 +18,14 @@ export function wholeRecord<K extends KindName>(
   { file, extent, brief }: Kept,
   store: Shown,
 ): RecordTypes[K] {
-  const { start, end } = extent ?? { start: 0, end: 0 };
-  const bytes = partOf(store.tree, file, start, end);
+  if (extent === undefined) return recordFrom(kind, brief, nothingElse);
+  const bytes = partOf(store.tree, file, extent.start, extent.end);
   const record: unknown = readQuickly(Buffer.from(bytes).toString('utf8'));
   for (const path of recordPaths[kind].dates) spellYears(record, path);
   if (isBriefOf(kind, brief, record)) return record;
   throw new StoreError(`${shownName(store.name, file)} was changed while it was read: try again`);
+}
+
+function nothingElse(): never {
+  throw new Error('all of the record was kept');
 }

@@ -2,30 +2,44 @@ import type { KindName } from '../../model/entry.js';
 import type { SchemaPath } from '../../model/record-paths.js';
 import { recordPaths } from '../../model/record-paths.js';
 import type { ReadRecord } from '../reading/read.js';
+import type { AnyRecord } from '../reading/schemas.js';
 import { briefOf } from './brief.js';
+import { copied } from './copied.js';
 import type { Kept } from './shelf.js';
+import type { Targets } from './targets.js';
 
 /** What is kept of a record that was read; all of it where it cannot be read alone. */
-export function keep(kind: KindName, read: ReadRecord): Kept[] {
-  const { id, record, document, source, extent } = read;
-  if (id === undefined || record === undefined) return [];
+export function keep(
+  kind: KindName,
+  id: string,
+  record: AnyRecord,
+  { document, source, extent }: Pick<ReadRecord, 'document' | 'source' | 'extent'>,
+  targets?: Targets,
+): Kept {
   const brief = extent === undefined ? JSON.stringify(record) : briefOf(kind, record);
-  const names = JSON.stringify(namesIn(kind, record));
-  return [{ id, file: source.file, document, extent, brief, names }];
+  const names = JSON.stringify(namesIn(kind, record, targets));
+  return { id: copied(id), file: source.file, document, extent, brief, names };
 }
 
 /**
  * The ids that a record names, by the number of the path among its kind's references; behind those, the
  * countries that it names, as the ids of states. Paths where there is none are left out.
  */
-function namesIn(kind: KindName, record: unknown): Record<number, string[]> {
+function namesIn(
+  kind: KindName,
+  record: AnyRecord,
+  targets: Targets | undefined,
+): Record<number, string[]> {
   const { references, countries } = recordPaths[kind];
   const named: Record<number, string[]> = {};
   let number = 0;
   for (const { path } of references) {
     const ids: string[] = [];
     collect(record, path, 0, ids);
-    if (ids.length > 0) named[number] = ids;
+    if (ids.length > 0) {
+      named[number] = ids;
+      targets?.add(kind, number, ids);
+    }
     number += 1;
   }
   for (const path of countries) {

@@ -51,7 +51,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/main.ts'],
+    // What is kept goes by the times of files, which are those of the real clock.
+    files: ['src/main.ts', 'test/store/snapshot/*.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
   },
   {

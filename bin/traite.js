@@ -4,10 +4,21 @@ const { enableCompileCache } = require('node:module');
 const { homedir } = require('node:os');
 const { dirname, isAbsolute, join } = require('node:path');
 
-// As the XDG Base Directory Specification has it; relative paths do not count.
-const { XDG_CACHE_HOME: given = '' } = process.env;
-const cacheFolder = join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'traite');
+/** As the XDG Base Directory Specification has it: relative paths do not count. */
+function userCacheFolder() {
+  const { XDG_CACHE_HOME: given = '' } = process.env;
+  if (isAbsolute(given)) return given;
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? join(home, '.cache') : undefined;
+  } catch {
+    return undefined; // A user whom the system does not know, without $HOME.
+  }
+}
+
+const userCache = userCacheFolder();
+const cacheFolder = userCache === undefined ? undefined : join(userCache, 'traite');
 // Node 22 and later keep the compiled program from one call to the next: in a folder of the user's
 // own, for what stands in the shared temporary one may be written by somebody else.
-enableCompileCache?.(join(cacheFolder, 'compiled'));
+if (cacheFolder !== undefined) enableCompileCache?.(join(cacheFolder, 'compiled'));
 void require('../dist/main.js').start({ packageRoot: dirname(__dirname), cacheFolder });

@@ -1,11 +1,10 @@
-import { run } from './cli.js';
 import type { Context } from './commands/context.js';
-import { failureOf } from './commands/failure.js';
-import type { Outcome } from './commands/outcome.js';
 import { property } from './model/property.js';
+import type { Streams } from './perform.js';
+import { perform } from './perform.js';
 import type { Look } from './render/look.js';
 import { readOwnFile } from './store/disk/find.js';
-import { mayBeTerminal, writeAll, writeBatches } from './store/disk/stream.js';
+import { mayBeTerminal, writeAll } from './store/disk/stream.js';
 
 /** Where the package's own files are, and where the user's cache is. */
 type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
@@ -13,19 +12,18 @@ type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
 /** The one place that knows argv, streams, the exit code, the clock and the environment. */
 export async function start(folders: Folders): Promise<void> {
   process.on('SIGINT', () => process.exit(130));
-  process.exitCode = await main(process.argv.slice(2), folders);
+  const argv = process.argv.slice(2);
+  process.exitCode = await perform(argv, contextOf(argv, folders), streams);
 }
 
-async function main(argv: readonly string[], folders: Folders): Promise<number> {
-  try {
-    return print(await run(argv, contextOf(argv, folders)));
-  } catch (error) {
-    if (isClosedPipe(error)) return 0;
-    const { message, exit } = failureOf(error);
-    writeAll(2, message);
-    return exit;
-  }
-}
+const streams: Streams = {
+  output: (text) => {
+    writeAll(1, text);
+  },
+  notes: (text) => {
+    writeAll(2, text);
+  },
+};
 
 function contextOf(argv: readonly string[], { packageRoot, cacheFolder }: Folders): Context {
   const manifest: unknown = JSON.parse(readOwnFile(`${packageRoot}/package.json`));
@@ -70,15 +68,4 @@ function colourOf(
 function depthOf(terminal: NodeJS.WriteStream): Look['colour'] {
   const bits = terminal.getColorDepth();
   return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0;
-}
-
-function print(outcome: Outcome): number {
-  writeBatches(1, outcome.output);
-  writeBatches(2, outcome.notes());
-  return outcome.exit();
-}
-
-/** The reader of a pipe went away, which is no failure. */
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { run } from '../src/cli.js';
 import type { Context } from '../src/commands/context.js';
-import { failureOf } from '../src/commands/failure.js';
+import { perform } from '../src/perform.js';
 
 /** The repository, which holds the register that ships in `data/`. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -14,6 +13,10 @@ export interface World {
   /** Standard output is no terminal. */
   readonly piped?: boolean;
   readonly environment?: Context['environment'];
+  /** Nothing is kept from one call to the next where it is absent. */
+  readonly cacheFolder?: string;
+  /** The clock. */
+  readonly now?: () => Date;
 }
 
 /** What a call printed on each stream, and how it ended. */
@@ -25,26 +28,25 @@ export interface Printed {
 
 /** Calls the program in process: on a terminal of 80 columns, in the repository, at a fixed time. */
 export async function traite(argv: readonly string[], world: World = {}): Promise<Printed> {
-  const { directory = root, width = 80, piped = false } = world;
+  const { directory = root, width = 80, piped = false, cacheFolder } = world;
   const environment = { LANG: 'en_GB.UTF-8', ...world.environment };
   const context: Context = {
     directory,
     packageRoot: root,
     environment,
+    cacheFolder,
     version: '0.0.0',
     interactive: !piped,
     width,
     colours: { output: 0, errors: 0 },
-    now: () => new Date('2026-11-22T12:00:00Z'),
+    now: world.now ?? (() => new Date('2026-11-22T12:00:00Z')),
   };
-  try {
-    const outcome = await run(argv, context);
-    const output = [...outcome.output].join('');
-    return { output, notes: [...outcome.notes()].join(''), exit: outcome.exit() };
-  } catch (error) {
-    const { message, exit } = failureOf(error);
-    return { output: '', notes: message, exit };
-  }
+  const printed = { output: '', notes: '' };
+  const exit = await perform(argv, context, {
+    output: (text) => (printed.output += text),
+    notes: (text) => (printed.notes += text),
+  });
+  return { ...printed, exit };
 }
 
 /** The records that a call lists, by their ids. */

@@ -9,6 +9,8 @@ export interface Context {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A folder of the user's for what may be kept from one call to the next, where there is one. */
   readonly cacheFolder?: string | undefined;
+  /** What may be kept there is not to be believed, but made anew. */
+  readonly renewed?: boolean;
   readonly version: string;
   /** Standard output is a terminal. */
   readonly interactive: boolean;

@@ -99,6 +99,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./schema.js')).schema,
   },
   {
+    name: 'cache',
+    summary: 'tells what is kept from one call to the next, and removes it',
+    load: async () => (await import('./cache.js')).cache,
+  },
+  {
     name: 'completion',
     summary: 'prints the completion script of a shell',
     load: async () => (await import('./completion/completion.js')).completion,

@@ -92,9 +92,9 @@ export async function open(
 
 /** Where snapshots of stores are kept, unless none is wanted. */
 export function cacheOf(options: Options, context: Context): Cache | undefined {
-  const { cacheFolder: folder } = context;
+  const { cacheFolder: folder, renewed = false } = context;
   if (folder === undefined || options.denied('cache')) return undefined;
-  return { folder, now: context.now().getTime() };
+  return { folder, now: context.now().getTime(), renewed };
 }
 
 /** What standard error is told of a store: that it is the package's own; what was read of it, if asked. */

@@ -42,3 +42,14 @@ export const maximumFileSize = 8 * 1024 * 1024;
 
 /** The world's fault: the store cannot be read or written. Its message is for the user. */
 export class StoreError extends Error {}
+
+/** What is known of the store does not hold: it is to be read again, all of it. */
+export class ReadAgain extends StoreError {
+  /** The store is what it was; only what was kept of it is wrong. */
+  readonly storeIsSame: boolean;
+
+  constructor(message: string, { storeIsSame }: { readonly storeIsSame: boolean }) {
+    super(message);
+    this.storeIsSame = storeIsSame;
+  }
+}

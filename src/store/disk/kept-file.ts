@@ -5,47 +5,64 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A file of the program's own, which may be gone or damaged at any time. */
 export interface KeptFile {
   /** In bytes. */
   readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly written: number;
   /** Some of its bytes; fewer where it ends before, or cannot be read. */
   readAt(offset: number, length: number): Buffer;
 }
 
 const tailLength = 8192;
 
-/** Opens a file that was kept; `undefined` where there is none. It stays open. */
+/** Closes the files that nobody reads any more. */
+const unread = new FinalizationRegistry<number>(closeSync);
+
+/** Opens a file that was kept; `undefined` where there is none. */
 export function openKept(path: string): KeptFile | undefined {
   try {
     const descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) {
+    if (!stat.isFile() || !isOurs(stat)) {
       closeSync(descriptor);
       return undefined;
     }
-    const { size } = stat;
-    const within = (offset: number, length: number) => Math.min(length, Math.max(0, size - offset));
-    // What says where the rest is lies at the end, and is asked for at once.
-    const tailAt = Math.max(0, size - tailLength);
-    const tail = readPart(descriptor, tailAt, size - tailAt);
-    return {
-      size,
-      readAt(offset, length) {
-        const end = offset + within(offset, length);
-        if (offset >= tailAt) return tail.subarray(offset - tailAt, end - tailAt);
-        return readPart(descriptor, offset, end - offset);
-      },
-    };
+    const file = keptFile(descriptor, stat);
+    unread.register(file, descriptor);
+    return file;
   } catch {
     return undefined;
   }
+}
+
+function keptFile(descriptor: number, { size, mtimeMs }: Stats): KeptFile {
+  // What says where the rest is lies at the end, and is asked for at once.
+  const tailAt = Math.max(0, size - tailLength);
+  const tail = readPart(descriptor, tailAt, size - tailAt);
+  return {
+    size,
+    written: mtimeMs,
+    readAt(offset, length) {
+      const end = offset + Math.min(length, Math.max(0, size - offset));
+      if (offset >= tailAt) return tail.subarray(offset - tailAt, end - tailAt);
+      return readPart(descriptor, offset, end - offset);
+    },
+  };
+}
+
+/** What somebody else wrote is not believed. */
+function isOurs({ uid }: Stats): boolean {
+  return process.getuid === undefined || process.getuid() === uid;
 }
 
 function readPart(descriptor: number, offset: number, length: number): Buffer {
@@ -67,7 +84,7 @@ export function writeKept(
   path: string,
   fill: (append: (bytes: Buffer) => number) => void,
 ): boolean {
-  const temporary = `${path}.${String(process.pid)}.tmp`;
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const descriptor = openSync(temporary, 'wx', 0o600);
@@ -106,11 +123,21 @@ function fillFile(descriptor: number, fill: (append: (bytes: Buffer) => number) 
   flush();
 }
 
-/** Removes a file or a folder of the program's own, where that can be done. */
-export function removeKept(path: string): void {
+/** The names of what was kept in a folder; none where there is no such folder. */
+export function keptIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Removes a file or a folder of the program's own. @returns if it is gone. */
+export function removeKept(path: string): boolean {
   try {
     rmSync(path, { recursive: true, force: true });
+    return true;
   } catch {
-    // It may be somebody else's, or in use: then it is done without.
+    return false;
   }
 }

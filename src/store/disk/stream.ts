@@ -19,18 +19,18 @@ function deviceOf(look: () => Stats): number | undefined {
 
 const batchSize = 16 * 1024;
 
-/** Writes texts to a descriptor: the first at once, so that something is seen, the others in batches. */
-export function writeBatches(descriptor: number, texts: Iterable<string>): void {
+/** Texts to be written: the first by itself, so that something is seen, the others in batches. */
+export function* batched(texts: Iterable<string>): Iterable<string> {
   let waiting = '';
   let first = true;
   for (const text of texts) {
     waiting += text;
     if (!first && waiting.length < batchSize) continue;
-    writeAll(descriptor, waiting);
+    yield waiting;
     waiting = '';
     first = false;
   }
-  if (waiting !== '') writeAll(descriptor, waiting);
+  if (waiting !== '') yield waiting;
 }
 
 /** Writes all of a text to a descriptor: one synchronous write to a pipe may take a part only. */

@@ -7,11 +7,11 @@ import type { Shown } from '../reading/stored-file.js';
 import { shownName } from '../reading/stored-file.js';
 import { isBriefOf, recordFrom } from '../shelf/brief.js';
 import type { Kept } from '../shelf/shelf.js';
-import { StoreError, partOf } from '../tree.js';
+import { ReadAgain, partOf } from '../tree.js';
 
 /**
  * All of a record, read from its file.
- * @throws StoreError where the file is no longer what it was when the store was opened.
+ * @throws ReadAgain where the file is no longer what it was when the store was opened.
  */
 export function wholeRecord<K extends KindName>(
   kind: K,
@@ -23,7 +23,8 @@ export function wholeRecord<K extends KindName>(
   const record: unknown = readQuickly(Buffer.from(bytes).toString('utf8'));
   for (const path of recordPaths[kind].dates) spellYears(record, path);
   if (isBriefOf(kind, brief, record)) return record;
-  throw new StoreError(`${shownName(store.name, file)} was changed while it was read: try again`);
+  const shown = shownName(store.name, file);
+  throw new ReadAgain(`${shown} was changed while it was read: try again`, { storeIsSame: false });
 }
 
 function nothingElse(): never {

@@ -1,5 +1,11 @@
+import { ReadAgain } from '../tree.js';
+
 /** What was kept is not what was written, or cannot be read. */
-export class Damaged extends Error {}
+export class Damaged extends ReadAgain {
+  constructor() {
+    super('what was kept of the store is damaged', { storeIsSame: true });
+  }
+}
 
 const fullSize = 2048;
 

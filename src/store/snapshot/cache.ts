@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
-import { openKept, removeKept, writeKept } from '../disk/kept-file.js';
+import { openKept, writeKept } from '../disk/kept-file.js';
 import type { Kept } from '../shelf/shelf.js';
 import { build } from './build.js';
 import type { SettledFile, Signature, Snapshot } from './snapshot.js';
@@ -12,22 +12,32 @@ export interface Cache {
   /** A folder of the user's. */
   readonly folder: string;
   readonly now: number;
+  /** Nothing that is there is to be believed. */
+  readonly renewed: boolean;
 }
+
+/** Where in the folder of the cache the snapshots are, those of a store in a folder each. */
+export const storesFolder = 'stores';
+
+export const snapshotEnding = '.snapshot';
 
 /** The snapshots of one store. */
 export class StoreCache {
   readonly now: number;
   readonly #folder: string;
+  readonly #renewed: boolean;
   readonly #signature: Omit<Signature, 'kind'>;
 
   /** `store` is the store's folder in full, `configuration` what its `store.yaml` holds. */
-  constructor({ folder, now }: Cache, store: string, configuration: Uint8Array) {
+  constructor({ folder, now, renewed }: Cache, store: string, configuration: Uint8Array) {
     this.now = now;
-    this.#folder = join(folder, 'stores', nameOf(store));
+    this.#renewed = renewed;
+    this.#folder = join(folder, storesFolder, nameOf(store));
     this.#signature = { build, store, configuration: crc32(configuration) };
   }
 
   open(kind: KindName): Snapshot | undefined {
+    if (this.#renewed) return undefined;
     const file = openKept(this.#path(kind));
     return file === undefined ? undefined : openSnapshot(file, { ...this.#signature, kind });
   }
@@ -40,13 +50,8 @@ export class StoreCache {
     });
   }
 
-  /** Removes what turned out to be damaged. */
-  remove(): void {
-    removeKept(this.#folder);
-  }
-
   #path(kind: KindName): string {
-    return join(this.#folder, `${kind}.snapshot`);
+    return join(this.#folder, `${kind}${snapshotEnding}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
+import { isKind } from '../../model/kinds/names.js';
 import { property } from '../../model/property.js';
 import type { KeptFile } from '../disk/kept-file.js';
 import { calledIn, namingIn } from '../shelf/indexes.js';
@@ -94,11 +95,23 @@ function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
 
 /** Opens a snapshot, `undefined` where it is of another program or store, or is damaged. */
 export function openSnapshot(file: KeptFile, signature: Signature): Snapshot | undefined {
+  const read = readSnapshot(file);
+  if (read === undefined) return undefined;
+  const isOurs =
+    read.signature.build === signature.build &&
+    read.signature.store === signature.store &&
+    read.signature.configuration === signature.configuration &&
+    read.signature.kind === signature.kind;
+  return isOurs ? read : undefined;
+}
+
+/** A snapshot with what it says of itself, `undefined` where it is damaged. */
+export function readSnapshot(
+  file: KeptFile,
+): (Snapshot & { readonly signature: Signature }) | undefined {
   try {
     const directory = directoryOf(file);
-    if (!Object.entries(signature).every(([key, value]) => property(directory, key) === value)) {
-      return undefined;
-    }
+    const signature = signatureIn(directory);
     const bytes = (name: string) => sectionOf(file, property(directory, name));
     const files = new SettledFiles(signature.kind, bytes('names').toString('utf8'), {
       count: Number(property(directory, 'files')),
@@ -108,11 +121,21 @@ export function openSnapshot(file: KeptFile, signature: Signature): Snapshot | u
     const tables = tablesIn(property(directory, 'tables'));
     const readAt = (offset: number, length: number) => file.readAt(offset, length);
     const shelf = new KeptShelf(signature.kind, readAt, tables, () => files.paths());
-    return { shelf, files };
+    return { signature, shelf, files };
   } catch (error) {
     if (error instanceof Damaged || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function signatureIn(directory: unknown): Signature {
+  const [build, store, kind] = ['build', 'store', 'kind'].map((name) => property(directory, name));
+  const configuration = property(directory, 'configuration');
+  if (typeof build !== 'string' || typeof store !== 'string' || typeof kind !== 'string') {
+    throw new Damaged();
+  }
+  if (typeof configuration !== 'number' || !isKind(kind)) throw new Damaged();
+  return { build, store, configuration, kind };
 }
 
 function directoryOf(file: KeptFile): unknown {

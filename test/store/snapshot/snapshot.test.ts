@@ -1,0 +1,129 @@
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Printed } from '../../run.js';
+import { root, traite } from '../../run.js';
+import type { Place } from './disturbances.js';
+import { disturbances, recordFiles, wholeSecond } from './disturbances.js';
+
+const runs = Number(process.env['SNAPSHOT_RUNS'] ?? 8);
+
+/** Calls that look at every index of a snapshot, and some that find nothing. */
+const calls: readonly (readonly string[])[] = [
+  ['query', '--partner', 'UK'],
+  ['query', '--partner', 'UK', '-o', 'json'],
+  ['query', '--partner', 'UN', '--since', '2024', '--columns', 'id,date,title,partner'],
+  ['agreements', '--topic', 'migration', '-o', 'yaml'],
+  ['query', '--text', 'border', '-o', 'ids'],
+  ['query', '--person', 'phan-van-giang', '--fail-empty'],
+  ['agreements', '--partner', 'UK', '--until', '1950'],
+  ['agreements', '--sort', '-signed', '--as-of', '2024-10'],
+  ['statistics', '-o', 'csv'],
+  ['show', 'vn-gb-mou-trafficking-2018'],
+  ['show', 'gb'],
+  ['brief', 'UK'],
+  ['chain', 'vn-gb-action-plan-2025'],
+  ['timeline', '--partner', 'FR'],
+  ['coverage'],
+  ['stats'],
+  ['conflicts'],
+  ['people'],
+];
+
+/** All that is kept of all records, and all of them. */
+const everything = [
+  ['query', '-o', 'csv'],
+  ['query', '-o', 'jsonl'],
+];
+
+async function withPlace(use: (place: Place) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'traite-snapshot-'));
+  const place = { store: join(folder, 'store'), cacheFolder: join(folder, 'cache') };
+  try {
+    cpSync(join(root, 'test/fixtures/register'), place.store, { recursive: true });
+    for (const file of recordFiles(place.store)) wholeSecond(join(place.store, file));
+    await use(place);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The clock is the real one, since files have the times at which they were written. */
+function call(place: Place, argv: readonly string[], ...more: string[]): Promise<Printed> {
+  const world = { directory: place.store, cacheFolder: place.cacheFolder, now: () => new Date() };
+  return traite([...argv, '--today', '2026-11-22', ...more], world);
+}
+
+async function expectSame(place: Place, argv: readonly string[]): Promise<void> {
+  const without = await call(place, argv, '--no-cache');
+  expect(await call(place, argv)).toEqual(without);
+}
+
+/** Longer than it takes until what was written counts as settled. */
+const settling = 25;
+
+const step = fc.record({
+  what: fc.constantFrom(...Object.keys(disturbances)),
+  chosen: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  asked: fc.constantFrom(...calls),
+  waits: fc.boolean(),
+});
+
+describe('a call that uses what was kept', () => {
+  it('prints what it prints without, whatever happens in between', { timeout: 0 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        await withPlace(async (place) => {
+          for (const { what, chosen, asked, waits } of steps) {
+            disturbances[what]?.(place, chosen);
+            if (waits) await setTimeout(settling);
+            await expectSame(place, asked);
+            for (const argv of everything) await expectSame(place, argv);
+          }
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('answers everything from what was kept', async () => {
+    await withPlace(async (place) => {
+      await setTimeout(settling);
+      for (const argv of calls) await expectSame(place, argv);
+      for (const argv of calls) await expectSame(place, argv);
+    });
+  });
+});
+
+describe('a folder for what is kept', () => {
+  it('that cannot be written is done without', async () => {
+    await withPlace(async (place) => {
+      writeFileSync(place.cacheFolder, 'a file stands there');
+      await expectSame(place, ['query']);
+      await expectSame(place, ['query']);
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('that may not be written is done without', async () => {
+    await withPlace(async (place) => {
+      chmodSync(join(place.store, '..'), 0o500);
+      await expectSame(place, ['query']);
+      chmodSync(join(place.store, '..'), 0o700);
+    });
+  });
+
+  it('serves two calls at once', async () => {
+    await withPlace(async (place) => {
+      await setTimeout(settling);
+      const expected = await call(place, ['query'], '--no-cache');
+      for (let round = 0; round < 3; round += 1) {
+        disturbances['damages a snapshot']?.(place, 0.5);
+        const printed = await Promise.all([1, 2, 3].map(() => call(place, ['query'])));
+        for (const one of printed) expect(one).toEqual(expected);
+      }
+    });
+  });
+});

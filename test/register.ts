@@ -28,7 +28,7 @@ const literals = {
 
 function keptOf(kind: KindName, record: RecordTypes[KindName]): Kept {
   const source = new StoredFile(literals, `${kind}/${record.id}.yaml`);
-  return keep(kind, record.id, record, { document: 0, source });
+  return keep(kind, record.id, record, { document: 0, source }).kept;
 }
 
 /** A record by itself, as it would be when it was just read. */

@@ -4,11 +4,12 @@ import type { StoreConfiguration } from '../model/register.js';
 import type { Unplaced } from '../model/unplaced.js';
 import { placed } from '../model/unplaced.js';
 import type { FoundStore } from '../store/config.js';
-import type { LoadedStore } from '../store/load.js';
-import { loadStore } from '../store/load.js';
+import type { OpenedStore } from '../store/open.js';
+import { openStore } from '../store/open.js';
 import { readingRules } from '../store/reading/rules.js';
 import { changeRules } from './change-rules.js';
 import { elsewhereRules } from './elsewhere-rules.js';
+import { Ids } from './ids.js';
 import { Looking } from './looking.js';
 import type { Checked, Rule, Violation } from './rule.js';
 import { rules } from './rules/index.js';
@@ -25,7 +26,7 @@ const elsewhere = new Set(elsewhereRules.map(({ name }) => name));
 
 /** A store that was read and checked. */
 export interface CheckedStore {
-  readonly loaded: LoadedStore;
+  readonly opened: OpenedStore;
   /** Everything that is wrong with it. */
   readonly findings: readonly Diagnostic[];
 }
@@ -43,25 +44,29 @@ export async function checkStore(
 ): Promise<CheckedStore> {
   const checks = { severities, elsewhere };
   const looking = new Looking(today, checks);
-  const loaded = await loadStore(store, (entry, register) => {
-    looking.lookAt(entry, register);
+  const opened = await openStore(store, {
+    inspection: {
+      inspect: (seen, register) => {
+        looking.lookAt(seen, register);
+      },
+      toSee: () => [],
+    },
   });
-  looking.lookAgain(loaded.register);
+  looking.lookAgain(opened, new Ids(opened));
+  const checked = { ...opened, today, checks };
   for (const rule of rules) {
-    for (const violation of rule.whole?.({ ...loaded, today }, checks) ?? []) {
-      looking.add(rule, violation);
-    }
+    for (const { violations } of rule.all ?? []) looking.survey(rule, violations(checked));
   }
   looking.addUnused();
-  const weights = configured ?? loaded.configuration.severities;
+  const weights = configured ?? opened.configuration.severities;
   const findings = looking.found.flatMap(({ rule, violation }) => {
     const severity = severityOf(rule, weights);
     if (severity === 'off' || looking.isAccepted(rule, violation)) return [];
-    return [asUnplaced(rule, severity, violation, loaded)];
+    return [asUnplaced(rule, severity, violation, opened)];
   });
   return {
-    loaded,
-    findings: [...loaded.findings, ...(await placed(findings))].sort(compareDiagnostics),
+    opened,
+    findings: [...opened.findings, ...(await placed(findings))].sort(compareDiagnostics),
   };
 }
 

@@ -1,8 +1,16 @@
 import type { Entry, KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/names.js';
-import type { Register } from '../model/register.js';
 import type { Subject } from '../model/unplaced.js';
 import { recordOf } from '../model/unplaced.js';
+import type { StoredDocument } from '../store/documents.js';
+import { documentOf } from '../store/documents.js';
+import type { Seen } from '../store/gathering.js';
+import type { OpenedStore } from '../store/open.js';
+import type { StoreRegister } from '../store/register/store-register.js';
+import { namedIn } from '../store/shelf/indexes.js';
+import type { Kept } from '../store/shelf/shelf.js';
+import type { Ids } from './ids.js';
+import { areThere } from './ids.js';
 import type { Accepted, Checks, Look, Rule, Violation } from './rule.js';
 import { acceptedUnused, unusedAcceptances } from './rules/accepted-unused.js';
 import { rules } from './rules/index.js';
@@ -28,50 +36,66 @@ const looksByKind: ReadonlyMap<KindName, readonly RuleLook[]> = new Map(
   ]),
 );
 
-/** Looks at records, at each as soon as those that are looked at beside it are there. */
+const documentRules = rules.filter(({ document }) => document !== undefined);
+const astrayRules = rules.filter(({ astray }) => astray !== undefined);
+
+/** Looks at documents, at each as soon as the records that are looked at beside it are there. */
 export class Looking {
   readonly found: Found[] = [];
   readonly #today: number;
   readonly #checks: Checks;
   readonly #accepted = new Map<string, Accepted>();
   readonly #foundIn = new Map<string, Set<string>>();
-  /** The looks that had to wait, kind by kind. */
+  /** The looks that have to wait, kind by kind. */
   readonly #waiting = new Map<KindName, ReadonlySet<RuleLook>>();
+  /** The records that name what was not there when they were read. */
+  readonly #astray = new Map<KindName, Kept[]>();
 
   constructor(today: number, checks: Checks) {
     this.#today = today;
     this.#checks = checks;
   }
 
-  /** Looks at a record, as far as the kinds that were read by now allow. */
-  lookAt(entry: Entry, register: Register): void {
-    const { accepted } = entry.record;
-    if (accepted !== undefined) {
-      const subject = { id: entry.id, source: entry.source, document: entry.document };
-      this.#accepted.set(entry.id, { subject, accepted: accepted.map(({ rule }) => rule) });
-    }
-    const waiting = this.#waitingOf(entry.kind, register);
-    for (const one of looksByKind.get(entry.kind) ?? []) {
+  /** Looks at a document that is being read, as far as the kinds that were read by now allow. */
+  lookAt(seen: Seen, register: StoreRegister): void {
+    for (const rule of documentRules) this.#add(rule, rule.document?.(seen));
+    const { kind, id, record, source, document, kept } = seen;
+    if (id === undefined || record === undefined || kept === undefined) return;
+    this.#accept(seen);
+    const entry: Entry = { kind, id, record, source, document };
+    const waiting = this.#waitingOf(kind, register);
+    for (const one of looksByKind.get(kind) ?? []) {
       if (!waiting.has(one)) this.#look(one, entry, register);
+    }
+    if (!areThere(kind, seen.named, register.holds)) {
+      const astray = this.#astray.get(kind);
+      if (astray === undefined) this.#astray.set(kind, [kept]);
+      else astray.push(kept);
     }
   }
 
-  /** Looks again at the records some of whose looks had to wait, and at what they accept. */
-  lookAgain(register: Register): void {
-    for (const [kind, waiting] of this.#waiting) {
-      if (waiting.size === 0) continue;
-      for (const { entry } of register.select(kind)) {
-        for (const one of waiting) this.#look(one, entry, register);
+  /** Looks at what had to wait until all was read. */
+  lookAgain({ kinds, register, store }: OpenedStore, ids: Ids): void {
+    for (const { gathered } of kinds) {
+      const { kind, kept } = gathered;
+      const waiting = this.#waiting.get(kind) ?? new Set();
+      if (waiting.size > 0) {
+        for (const one of kept) {
+          const entry = register.entryOf(kind, one);
+          for (const look of waiting) this.#look(look, entry, register);
+        }
+      }
+      for (const broken of gathered.broken) this.#lookAstray(broken, ids);
+      for (const one of this.#astray.get(kind) ?? []) {
+        if (areThere(kind, namedIn(one.names), register.holds)) continue;
+        this.#lookAstray(documentOf(kind, one, store), ids);
       }
     }
   }
 
-  add(rule: Rule, violation: Violation): void {
-    const record = recordOf(violation) ?? '';
-    const known = this.#foundIn.get(record);
-    if (known === undefined) this.#foundIn.set(record, new Set([rule.name]));
-    else known.add(rule.name);
-    this.found.push({ rule, violation: light(violation) });
+  /** Lets a rule look at the store as a whole. */
+  survey(rule: Rule, violations: Iterable<Violation>): void {
+    this.#add(rule, violations);
   }
 
   /** A record may accept what is no error, and not that it accepts too much. */
@@ -90,12 +114,33 @@ export class Looking {
     }
   }
 
-  #look({ rule, look }: RuleLook, entry: Entry, register: Register): void {
-    const about = { register, today: this.#today, checks: this.#checks };
-    for (const violation of look.violations(entry, about)) this.add(rule, violation);
+  #accept({ id = '', record, source, document }: Seen): void {
+    const accepted = record?.accepted;
+    if (accepted === undefined) return;
+    const subject = { id, source, document };
+    this.#accepted.set(id, { subject, accepted: accepted.map(({ rule }) => rule) });
   }
 
-  #waitingOf(kind: KindName, register: Register): ReadonlySet<RuleLook> {
+  #look({ rule, look }: RuleLook, entry: Entry, register: StoreRegister): void {
+    const about = { register, today: this.#today, checks: this.#checks };
+    this.#add(rule, look.violations(entry, about));
+  }
+
+  #lookAstray(document: StoredDocument, ids: Ids): void {
+    for (const rule of astrayRules) this.#add(rule, rule.astray?.(document, ids));
+  }
+
+  #add(rule: Rule, violations: Iterable<Violation> = []): void {
+    for (const violation of violations) {
+      const record = recordOf(violation) ?? '';
+      const known = this.#foundIn.get(record);
+      if (known === undefined) this.#foundIn.set(record, new Set([rule.name]));
+      else known.add(rule.name);
+      this.found.push({ rule, violation: light(violation) });
+    }
+  }
+
+  #waitingOf(kind: KindName, register: StoreRegister): ReadonlySet<RuleLook> {
     const known = this.#waiting.get(kind);
     if (known !== undefined) return known;
     const waiting = (looksByKind.get(kind) ?? []).filter(({ look }) =>

@@ -2,7 +2,10 @@ import type { Severity } from '../model/diagnostic.js';
 import type { Entry, KindName } from '../model/entry.js';
 import type { Register } from '../model/register.js';
 import type { Spot, Subject } from '../model/unplaced.js';
-import type { LoadedStore } from '../store/load.js';
+import type { StoredDocument } from '../store/documents.js';
+import type { Seen } from '../store/gathering.js';
+import type { OpenedStore } from '../store/open.js';
+import type { Ids } from './ids.js';
 
 /** What a rule found: where, and one sentence without a full stop. It knows no lines. */
 export interface Violation {
@@ -12,10 +15,11 @@ export interface Violation {
   readonly other?: { readonly at: Spot; readonly message: string };
 }
 
-/** A store as the rules see it, on the day of the run. */
-export interface Checked extends LoadedStore {
+/** A store as surveys see it, on the day of the run. */
+export interface Checked extends OpenedStore {
   /** Days since 1970. */
   readonly today: number;
+  readonly checks: Checks;
 }
 
 /** What a rule about the checks themselves may know of them. */
@@ -46,8 +50,8 @@ export interface Look {
   /** The kinds whose records are looked at. */
   readonly kinds: readonly KindName[];
   /**
-   * The kinds of which other records are looked at, by `get`, `find` and `partsOf` alone. A record is
-   * looked at as soon as these were read.
+   * The kinds of which other records are looked at: those that the record names, and those that these
+   * name. A record is looked at as soon as all of these kinds were read.
    */
   readonly beside: readonly KindName[];
   violations(entry: Entry, about: About): Iterable<Violation>;
@@ -67,7 +71,16 @@ export function lookAt<K extends KindName>(
   };
 }
 
-/** Something that must hold beyond the schema. It looks at records one by one, at all at once, or both. */
+/** A look at all records of some kinds together. */
+export interface Survey {
+  /** The kinds; none where it looks at the store itself. */
+  readonly of: readonly KindName[];
+  /** The kinds of which records are looked at that those name, or that are named by what they name. */
+  readonly beside?: readonly KindName[];
+  readonly violations: (store: Checked) => Iterable<Violation>;
+}
+
+/** Something that must hold beyond the schema. */
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
@@ -78,5 +91,9 @@ export interface Rule {
   /** Its findings show no line of the file, since what is wrong must not be repeated. */
   readonly conceals?: true;
   readonly each?: readonly Look[];
-  whole?(store: Checked, checks: Checks): Iterable<Violation>;
+  /** Looks at a document as it is read, a record or not, and at nothing beside it. */
+  readonly document?: (seen: Seen) => Iterable<Violation>;
+  /** Looks at a document that may name what is not there, or is of another kind. */
+  readonly astray?: (document: StoredDocument, ids: Ids) => Iterable<Violation>;
+  readonly all?: readonly Survey[];
 }

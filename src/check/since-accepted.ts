@@ -1,9 +1,9 @@
-import type { LoadedStore } from '../store/load.js';
+import type { OpenedStore } from '../store/open.js';
 import { allEntries } from './entries.js';
 import type { Violation } from './rule.js';
 
 /** The warnings that a record accepts now and did not accept before. */
-export function addedAcceptances(before: LoadedStore | undefined, after: LoadedStore): Violation[] {
+export function addedAcceptances(before: OpenedStore | undefined, after: OpenedStore): Violation[] {
   return allEntries(after.register).flatMap((entry): Violation[] => {
     const earlier = before?.register.get(entry.id)?.record.accepted ?? [];
     const known = new Set(earlier.map(({ rule }) => rule));

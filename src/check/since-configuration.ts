@@ -1,15 +1,15 @@
 import type { DataPath } from '../model/entry.js';
 import { valueAt } from '../model/field-path.js';
 import { configurationFile } from '../store/config.js';
-import type { LoadedStore } from '../store/load.js';
+import type { OpenedStore } from '../store/open.js';
 import type { Subject } from '../model/unplaced.js';
 import type { Violation } from './rule.js';
 import { sameValue } from './same-value.js';
 
 /** What a change does to `store.yaml`, key by key. */
 export function configurationChanges(
-  { configured: before }: Partial<LoadedStore> = {},
-  { configured: after }: LoadedStore,
+  { configured: before }: Partial<OpenedStore> = {},
+  { configured: after }: OpenedStore,
 ): Violation[] {
   // What cannot be read is an error by itself.
   if (after?.value === undefined) return [];

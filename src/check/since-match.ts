@@ -3,12 +3,13 @@ import { entryName, valueAt } from '../model/field-path.js';
 import type { DataPath } from '../model/entry.js';
 import { groupsOf } from '../model/groups.js';
 import { property } from '../model/property.js';
-import type { LoadedStore } from '../store/load.js';
+import { documentsOf } from '../store/documents.js';
+import type { OpenedStore } from '../store/open.js';
 
 /** The findings in one state of a store; none is there where there was no store. */
 export interface FoundIn {
   readonly findings: readonly Diagnostic[];
-  readonly store: LoadedStore | undefined;
+  readonly store: OpenedStore | undefined;
 }
 
 /**
@@ -46,10 +47,10 @@ function identify({ findings, store }: FoundIn): Identified[] {
 }
 
 /** What the documents of a store say, by file and id; several may bear one. */
-function valuesOf(store: LoadedStore | undefined): ReadonlyMap<string, readonly unknown[]> {
+function valuesOf(store: OpenedStore | undefined): ReadonlyMap<string, readonly unknown[]> {
   if (store === undefined) return new Map();
-  const { documents, configured } = store;
-  const all = configured === undefined ? documents : [...documents, configured];
+  const { configured } = store;
+  const all = [...documentsOf(store), ...(configured === undefined ? [] : [configured])];
   const groups = groupsOf(all, ({ source, id }) => `${store.shown(source.file)}\0${id ?? ''}`);
   return new Map([...groups].map(([key, group]) => [key, group.map(({ value }) => value)]));
 }

@@ -6,14 +6,15 @@ import { statusOf } from '../model/kinds/agreement-status.js';
 import { kindNames } from '../model/kinds/names.js';
 import type { Register } from '../model/register.js';
 import type { StoredDocument } from '../store/documents.js';
-import type { LoadedStore } from '../store/load.js';
+import { documentsOf } from '../store/documents.js';
+import type { OpenedStore } from '../store/open.js';
 import { allEntries, entriesOf } from './entries.js';
 import { sameValue } from './same-value.js';
 
 /** What leads from one state of a store to another, in numbers, on a day. */
 export function countChange(
-  before: LoadedStore | undefined,
-  after: LoadedStore,
+  before: OpenedStore | undefined,
+  after: OpenedStore,
   today: number,
 ): Pick<ChangeSummary, 'records' | 'evidence' | 'statuses'> {
   const [earlier, later] = [recordsOf(before), recordsOf(after)];
@@ -32,8 +33,8 @@ interface Records {
   readonly hides: (id: string) => boolean;
 }
 
-function recordsOf(store: LoadedStore | undefined): Records {
-  const documents = store?.documents ?? [];
+function recordsOf(store: OpenedStore | undefined): Records {
+  const documents = store === undefined ? [] : [...documentsOf(store)];
   const ids = new Set(documents.map(({ id }) => id));
   return {
     byId: groupsOf(documents, ({ kind, id }) => (id === undefined ? id : `${kind} ${id}`)),
@@ -89,7 +90,7 @@ function surplus(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, nu
   return sum;
 }
 
-function changedStatuses(before: LoadedStore, after: LoadedStore, today: number): StatusChange[] {
+function changedStatuses(before: OpenedStore, after: OpenedStore, today: number): StatusChange[] {
   return entriesOf('agreements', after.register).flatMap(({ id, record }) => {
     const earlier = before.register.find('agreements', id);
     if (earlier === undefined) return [];

@@ -4,7 +4,7 @@ import { compareDiagnostics } from '../model/diagnostic.js';
 import type { Unplaced } from '../model/unplaced.js';
 import { placed } from '../model/unplaced.js';
 import type { FoundStore } from '../store/config.js';
-import type { LoadedStore } from '../store/load.js';
+import type { OpenedStore } from '../store/open.js';
 import { acceptedAdded, configChanged, type ChangeRule } from './change-rules.js';
 import { asUnplaced, checkStore, severityOf } from './check-store.js';
 import type { Violation } from './rule.js';
@@ -16,7 +16,7 @@ import { countChange } from './since-records.js';
 /** What a change brings: the findings that were not there before, and what it does in numbers. */
 export interface CheckedChange {
   /** The store as it is after the change. */
-  readonly after: LoadedStore;
+  readonly after: OpenedStore;
   readonly findings: readonly Diagnostic[];
   readonly change: Omit<ChangeSummary, 'since' | 'commit'>;
 }
@@ -32,9 +32,9 @@ export async function checkSince(
   today: number,
 ): Promise<CheckedChange> {
   const earlier = storeBefore === undefined ? undefined : await checkStore(storeBefore, today);
-  const before = earlier?.loaded;
+  const before = earlier?.opened;
   const severities = before?.configuration.severities ?? {};
-  const { loaded: after, findings } = await checkStore(storeAfter, today, severities);
+  const { opened: after, findings } = await checkStore(storeAfter, today, severities);
   const { added, gone } = unmatched(
     { findings: earlier?.findings ?? [], store: before },
     { findings, store: after },

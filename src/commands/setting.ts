@@ -11,7 +11,7 @@ import type { Look } from '../render/look.js';
 import type { FoundStore } from '../store/config.js';
 import { findStore } from '../store/config.js';
 import type { OpenedStore } from '../store/open.js';
-import { openStore } from '../store/open.js';
+import { cacheFor, openStore } from '../store/open.js';
 import type { Cache } from '../store/snapshot/cache.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
@@ -80,7 +80,7 @@ export async function open(
   const opened = await openStore(store, {
     ...(kinds === undefined ? {} : { kinds }),
     ...(asOf === undefined || whole ? {} : { asOf }),
-    cache: cacheOf(options, context),
+    cache: cacheFor(store, cacheOf(options, context)),
   });
   const language = languageOf(options, context, opened.configuration);
   const words = await loadWords(language);

@@ -6,7 +6,7 @@ import { safe } from '../render/escape.js';
 import type { ReportSummary } from '../render/reporter.js';
 import { reporterNames } from '../render/reporters/index.js';
 import type { FoundStore } from '../store/config.js';
-import type { LoadedStore } from '../store/load.js';
+import type { OpenedStore } from '../store/open.js';
 import type { CommandModule } from './command.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
@@ -43,12 +43,11 @@ export const validate: CommandModule = {
     const most = options.count('maxWarnings');
     const started = context.now().getTime();
     const store = storeOf(options, context);
-    const { loaded, findings: all, about } = await check(store, options, context);
+    const { opened, findings: all, about } = await check(store, options, context);
     const findings = findingsIn(operands, all, context.directory, store);
-    const read = { records: loaded.documents.length, files: loaded.files };
-    const summary = { ...summaryOf(findings, read), ...about };
+    const summary = { ...summaryOf(findings, opened), ...about };
     const took = context.now().getTime() - started;
-    const look = lookOf(options, context, languageOf(options, context, loaded.configuration));
+    const look = lookOf(options, context, languageOf(options, context, opened.configuration));
     const report = { findings, summary, look, rules: everyRule };
     const { output, notes } = await reportFindings(targets, report, context);
     const step =
@@ -57,7 +56,7 @@ export const validate: CommandModule = {
         : { annotations: [], notes: [] };
     const tooMany = most !== undefined && summary.warnings > most;
     if (tooMany) notes.push(safe`more warnings than --max-warnings ${most} allows\n`);
-    const told = aboutStore(store, read, { took, day: todayOf(options, context) }, options);
+    const told = aboutStore(store, opened, { took, day: todayOf(options, context) }, options);
     return {
       output: inTurn(output, step.annotations),
       notes: () => [...told, ...step.notes, ...notes],
@@ -68,7 +67,7 @@ export const validate: CommandModule = {
 
 /** A store with everything that is wrong, or what a change brings and what it does. */
 interface CheckedNow {
-  readonly loaded: LoadedStore;
+  readonly opened: OpenedStore;
   readonly findings: readonly Diagnostic[];
   readonly about: Pick<ReportSummary, 'change'>;
 }
@@ -78,7 +77,7 @@ async function check(store: FoundStore, options: Options, context: Context): Pro
   const since = options.text('since');
   if (since === undefined) return { ...(await checkStore(store, today)), about: {} };
   const { after, findings, change } = await validateSince(since, store, context, today);
-  return { loaded: after, findings, about: { change } };
+  return { opened: after, findings, about: { change } };
 }
 
 function* inTurn(...parts: readonly Iterable<Safe>[]): Iterable<Safe> {

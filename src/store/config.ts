@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { StoreConfiguration, StoreFile } from '../model/register.js';
 import { holdsStore, nearestStore } from './disk/find.js';
 import { diskTree } from './disk/tree.js';
-import { readFiles } from './reading/files.js';
+import { readFile } from './reading/files.js';
 import type { ReadRecord } from './reading/read.js';
 import { readingOf } from './reading/read.js';
 import type { Tree } from './tree.js';
@@ -66,11 +66,13 @@ interface ReadStoreFile {
 
 /** Reads `store.yaml`; where it is not valid, what is wrong, and a configuration that knows nothing. */
 export async function readConfiguration(store: FoundStore): Promise<ReadStoreFile> {
-  const [read] = await readFiles(store, [configurationFile], await readingOf('store'));
-  const { documents, findings } = read ?? { documents: [], findings: [] };
-  const [configured] = documents;
+  const documents: ReadRecord<StoreFile>[] = [];
+  const reading = await readingOf('store');
+  const { findings } = await readFile(store, configurationFile, reading, (read) => {
+    documents.push(read);
+  });
+  const [configured, further] = documents;
   const configuration = { ...fallback, ...configured?.record };
-  const [, further] = documents;
   return {
     configuration,
     configured,

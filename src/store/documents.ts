@@ -1,74 +1,50 @@
 import type { KindName } from '../model/entry.js';
 import type { Subject } from '../model/unplaced.js';
-import type { ReadRecord } from './reading/read.js';
+import type { OpenedStore } from './open.js';
 import type { Shown } from './reading/stored-file.js';
 import { StoredFile } from './reading/stored-file.js';
 import { wholeRecord } from './register/whole-record.js';
-import { namedIn } from './shelf/indexes.js';
 import type { Kept } from './shelf/shelf.js';
 
-/** One document of a store, whether or not it is a record of its kind. */
+/** A document of a store, whether or not it is a record of its kind. */
 export interface StoredDocument extends Subject {
   readonly kind: KindName;
   readonly id: string | undefined;
-  readonly valid: boolean;
-  /** The documents in its file. */
-  readonly companions: number;
-  /** What it says; of a valid one it is read again. */
+  /** What it says; of a record it is read again. */
   readonly value: unknown;
-  /** The ids that a valid one names, by the number of the path among its kind's references. */
-  named(): readonly (readonly [path: number, ids: readonly string[]])[];
 }
 
-/** A document that is no record. */
-export function brokenDocument(
-  kind: KindName,
-  { source, document, id, value }: ReadRecord,
-  companions: number,
-): StoredDocument {
-  return { kind, id, source, document, companions, value, valid: false, named: () => [] };
+/** Every document of a store that was read whole. */
+export function* documentsOf({ kinds, store }: OpenedStore): Iterable<StoredDocument> {
+  for (const { gathered } of kinds) {
+    for (const kept of gathered.kept) yield documentOf(gathered.kind, kept, store);
+    yield* gathered.broken;
+  }
 }
 
-export function keptDocument(
-  kind: KindName,
-  kept: Kept,
-  store: Shown,
-  companions: number,
-): StoredDocument {
-  return new KeptDocument(kind, kept, store, companions);
+/** The document of a record. */
+export function documentOf(kind: KindName, kept: Kept, store: Shown): StoredDocument {
+  return new KeptDocument(kind, kept, store);
 }
 
 class KeptDocument implements StoredDocument {
   readonly kind: KindName;
-  readonly companions: number;
-  readonly valid = true;
+  readonly id: string;
+  readonly document: number;
+  readonly source: StoredFile;
   readonly #kept: Kept;
   readonly #store: Shown;
 
-  constructor(kind: KindName, kept: Kept, store: Shown, companions: number) {
+  constructor(kind: KindName, kept: Kept, store: Shown) {
     this.kind = kind;
-    this.companions = companions;
+    this.id = kept.id;
+    this.document = kept.document;
+    this.source = new StoredFile(store, kept.file);
     this.#kept = kept;
     this.#store = store;
   }
 
-  get id(): string {
-    return this.#kept.id;
-  }
-
-  get document(): number {
-    return this.#kept.document;
-  }
-
-  get source(): StoredFile {
-    return new StoredFile(this.#store, this.#kept.file);
-  }
-
   get value(): unknown {
     return wholeRecord(this.kind, this.#kept, this.#store);
-  }
-
-  named(): [number, readonly string[]][] {
-    return namedIn(this.#kept.names);
   }
 }

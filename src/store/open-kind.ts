@@ -1,28 +1,38 @@
+import { compareText } from '../model/diagnostic.js';
 import type { KindName } from '../model/entry.js';
 import type { FoundStore } from './config.js';
-import { readFiles } from './reading/files.js';
-import { readingOf } from './reading/read.js';
-import { keep } from './shelf/keep.js';
+import type { Inspect } from './gathering.js';
+import { Gathering } from './gathering.js';
 import { LayeredShelf } from './shelf/layered-shelf.js';
 import { MemoryShelf } from './shelf/memory-shelf.js';
-import type { Shelf } from './shelf/shelf.js';
+import type { Kept, Shelf } from './shelf/shelf.js';
 import type { StoreCache } from './snapshot/cache.js';
 import type { Changes } from './snapshot/settled-files.js';
-import type { FileRead } from './snapshot/settle.js';
 import { settled, unsettledFiles } from './snapshot/settle.js';
 import type { Snapshot } from './snapshot/snapshot.js';
-import type { StampedFiles } from './tree.js';
+import type { StampedFiles, Stray } from './tree.js';
+import { recordFiles } from './tree.js';
 
-/** The records of a kind, and what was left out of them. */
+/** The records of a kind, and what was read of it now. */
 export interface OpenedKind {
   readonly shelf: Shelf;
-  /** The files of which records are left out, since they are not valid, as findings show them. */
-  readonly broken: readonly string[];
-  /** The ids of records that are not valid, or stand in files which cannot be read as YAML. */
-  readonly brokenIds: readonly string[];
-  /** What was looked at: records, broken ones included, and files. */
+  readonly gathered: Gathering;
+  /** The documents, records or not, and the files that hold them. */
   readonly records: number;
   readonly files: number;
+  /** The files as they were before anything was read, where that can be had. */
+  readonly listed: StampedFiles | undefined;
+  /** Of the files that were read, those that must be read again the next time. */
+  readonly unsettled: ReadonlySet<string>;
+  /** What stands in its folder and is no file of records. */
+  readonly strays: readonly Stray[];
+}
+
+/** A look at the documents of a kind while they are read. */
+export interface KindInspection {
+  readonly inspect: Inspect;
+  /** The files of which all documents are to be seen, whatever is kept of them. */
+  readonly toSee: (listed: StampedFiles) => readonly string[];
 }
 
 /** Opens a kind: from a snapshot, as far as its files are still the same, else by reading them. */
@@ -30,67 +40,75 @@ export async function openKind(
   store: FoundStore,
   kind: KindName,
   cache: StoreCache | undefined,
+  inspection?: KindInspection,
 ): Promise<OpenedKind> {
+  const gathered = new Gathering(store, kind, inspection?.inspect);
   const listed = cache === undefined ? undefined : store.tree.stamped?.(kind);
   if (cache === undefined || listed === undefined) {
-    const { files } = store.tree.list(kind);
-    const read = await readAll(
-      store,
-      kind,
-      files.filter((file) => file.endsWith('.yaml')),
-    );
-    return opened(shelfOf(kind, read), read, files.length);
+    const { files, strays } = recordFiles(store.tree, kind);
+    await gathered.read(files);
+    const shelf = new MemoryShelf(kind, gathered.kept);
+    const state = { listed, unsettled: new Set(files), strays };
+    return { shelf, gathered, records: gathered.size, files: files.length, ...state };
   }
   const snapshot = cache.open(kind);
-  const changes = snapshot?.files.changesTo(listed) ?? allOf(kind, listed);
-  const read = await readAll(store, kind, changes.toRead);
-  const now = shelfOf(kind, read);
-  const shelf = snapshot === undefined ? now : layered(snapshot, now, changes);
-  const known = { listed, now: cache.now, pathBefore: pathBefore(snapshot, changes) };
-  const unsettled = unsettledFiles(read, known);
-  if (isWorthKeeping(read, unsettled, changes, snapshot, shelf)) {
+  const changed = snapshot?.files.changesTo(listed) ?? { gone: [], toRead: allOf(kind, listed) };
+  const gone = new Set(changed.gone);
+  const toRead = new Set([...changed.toRead, ...(inspection?.toSee(listed) ?? [])]);
+  for (const path of toRead) gone.add(path);
+  await gathered.read([...toRead].sort());
+  if (snapshot !== undefined && inspection !== undefined) await readTwins(gathered, snapshot, gone);
+  const shelf = shelfOf(gathered, snapshot, gone);
+  const known = { listed, now: cache.now, pathBefore: pathBefore(snapshot, gone) };
+  const unsettled = unsettledFiles(gathered.files, known);
+  if (isWorthKeeping(changed, gathered, unsettled, snapshot, shelf)) {
     const { files, kept } = settled(shelf, unsettled, listed);
     cache.write(kind, files, kept);
   }
-  return opened(shelf, read, listed.names.length, shelf.size - now.size);
+  const unread = snapshot === undefined ? 0 : snapshot.shelf.size - snapshot.files.recordsIn(gone);
+  const records = unread + gathered.size;
+  const { names, strays } = listed;
+  return { shelf, gathered, records, files: names.length, listed, unsettled, strays };
 }
 
-async function readAll(
-  store: FoundStore,
-  kind: KindName,
-  paths: readonly string[],
-): Promise<FileRead[]> {
-  if (paths.length === 0) return [];
-  const results = await readFiles(store, paths, await readingOf(kind));
-  return results.flatMap((result, at) => {
-    const path = paths[at];
-    return path === undefined ? [] : [{ path, result }];
-  });
+function allOf(kind: KindName, { names }: StampedFiles): string[] {
+  return names.map((name) => `${kind}/${name}`);
 }
 
-function shelfOf(kind: KindName, read: readonly FileRead[]): MemoryShelf {
-  const documents = read.flatMap(({ result }) => result.documents);
-  return new MemoryShelf(
-    kind,
-    documents.flatMap((one) => {
-      const { id, record } = one;
-      return id === undefined || record === undefined ? [] : [keep(kind, id, record, one)];
-    }),
-  );
+/** Reads the files of a snapshot that hold an id which was read now in another file. */
+async function readTwins(
+  gathered: Gathering,
+  snapshot: Snapshot,
+  gone: Set<string>,
+): Promise<void> {
+  let from = 0;
+  for (;;) {
+    const files = gathered.files.slice(from);
+    from += files.length;
+    const find = pathBefore(snapshot, gone);
+    const twins = new Set(files.flatMap(({ ids }) => ids.flatMap((id) => find(id) ?? [])));
+    if (twins.size === 0) return;
+    for (const path of twins) gone.add(path);
+    await gathered.read([...twins]);
+  }
 }
 
-function allOf(kind: KindName, { names }: StampedFiles): Changes {
-  const toRead = names.map((name) => `${kind}/${name}`);
-  return { gone: new Set(), goneRecords: 0, toRead };
+function shelfOf(gathered: Gathering, snapshot: Snapshot | undefined, gone: Set<string>): Shelf {
+  const now = new MemoryShelf(gathered.kind, inOrder(gathered));
+  if (snapshot === undefined) return now;
+  if (gone.size === 0 && now.size === 0) return snapshot.shelf;
+  return new LayeredShelf(snapshot.shelf, now, gone, snapshot.files.recordsIn(gone));
 }
 
-function layered({ shelf }: Snapshot, now: MemoryShelf, { gone, goneRecords }: Changes): Shelf {
-  if (gone.size === 0 && now.size === 0) return shelf;
-  return new LayeredShelf(shelf, now, gone, goneRecords);
+/** What was gathered in the order of files and documents. */
+function inOrder({ kept }: Gathering): readonly Kept[] {
+  const isOrdered = kept.every(({ file }, at) => at === 0 || (kept[at - 1]?.file ?? '') <= file);
+  if (isOrdered) return kept;
+  return [...kept].sort((a, b) => compareText(a.file, b.file) || a.document - b.document);
 }
 
 /** The file of the snapshot, still the same, that holds a record. */
-function pathBefore(snapshot: Snapshot | undefined, { gone }: Changes) {
+function pathBefore(snapshot: Snapshot | undefined, gone: ReadonlySet<string>) {
   return (id: string): string | undefined => {
     const place = snapshot?.shelf.find(id);
     const path = place === undefined ? undefined : snapshot?.shelf.at(place).file;
@@ -103,30 +121,15 @@ const worthWhile = 16;
 
 /** Is there no snapshot yet, or has it become costly to read what was changed since? */
 function isWorthKeeping(
-  read: readonly FileRead[],
+  { gone, toRead }: Changes,
+  { files }: Gathering,
   unsettled: ReadonlySet<string>,
-  { goneRecords }: Changes,
   snapshot: Snapshot | undefined,
   shelf: Shelf,
 ): boolean {
-  const gained = read.filter(({ path }) => !unsettled.has(path));
-  const records = gained.reduce((sum, { result }) => sum + result.documents.length, 0);
+  const changed = new Set(toRead);
+  const gained = files.filter(({ path }) => changed.has(path) && !unsettled.has(path));
+  const records = gained.reduce((sum, { ids }) => sum + ids.length, 0);
   if (snapshot === undefined) return records > 0;
-  return (records + goneRecords) * worthWhile > shelf.size;
-}
-
-function opened(shelf: Shelf, read: readonly FileRead[], files: number, unread = 0): OpenedKind {
-  const results = read.map(({ result }) => result);
-  const documents = results.flatMap((one) => one.documents);
-  const findings = results.flatMap((one) => one.findings);
-  return {
-    shelf,
-    broken: [...new Set(findings.map(({ location }) => location.file))],
-    brokenIds: [
-      ...documents.flatMap(({ valid, id }) => (valid ? [] : (id ?? []))),
-      ...results.flatMap(({ salvagedIds }) => salvagedIds),
-    ],
-    records: unread + documents.length,
-    files,
-  };
+  return (records + snapshot.files.recordsIn(new Set(gone))) * worthWhile > shelf.size;
 }

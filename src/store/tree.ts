@@ -16,6 +16,8 @@ export interface StampedFiles {
    * are in milliseconds, and tell a quarter of a microsecond. What cannot be had is NaN.
    */
   readonly stamps: Float64Array;
+  /** What else stands in the folder. */
+  readonly strays: readonly Stray[];
 }
 
 /** The files of a store, wherever they come from: the disk, or a revision. Paths have `/`. */
@@ -28,6 +30,19 @@ export interface Tree {
   stamped?(folder: string): StampedFiles;
   /** Some of a file's bytes, where that costs less than reading it; fewer where it ends before. */
   part?(path: string, start: number, end: number): Uint8Array;
+}
+
+/** The files of the records of a kind, and what stands beside them; `.gitkeep` may. */
+export function recordFiles(
+  tree: Tree,
+  kind: string,
+): { readonly files: readonly string[]; readonly strays: readonly Stray[] } {
+  const { files, strays } = tree.list(kind);
+  const others = files.filter((file) => !file.endsWith('.yaml') && file !== `${kind}/.gitkeep`);
+  return {
+    files: files.filter((file) => file.endsWith('.yaml')),
+    strays: [...strays, ...others.map((path) => ({ path, what: 'file' }) as const)],
+  };
 }
 
 /** Some of a file's bytes; fewer where it ends before. */

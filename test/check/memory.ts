@@ -1,6 +1,6 @@
 import { checkStore } from '../../src/check/check-store.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
-import type { LoadedStore } from '../../src/store/load.js';
+import type { OpenedStore } from '../../src/store/open.js';
 import type { Tree } from '../../src/store/tree.js';
 import { maximumFileSize } from '../../src/store/tree.js';
 
@@ -29,13 +29,13 @@ export function treeOf(files: Files): Tree {
 }
 
 export interface LoadedFindings {
-  readonly store: LoadedStore;
+  readonly store: OpenedStore;
   readonly findings: readonly Diagnostic[];
 }
 
 export async function load(tree: Tree): Promise<LoadedFindings> {
-  const { loaded, findings } = await checkStore({ tree, name: '.', shipped: false }, 20_000);
-  return { store: loaded, findings };
+  const { opened, findings } = await checkStore({ tree, name: '.', shipped: false }, 20_000);
+  return { store: opened, findings };
 }
 
 export async function findingsIn(files: Files): Promise<readonly Diagnostic[]> {

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/entry.js';
 import { kindNames } from '../../src/model/kinds/names.js';
 import type { EvidenceEntry, Source } from '../../src/model/records.js';
-import type { LoadedStore } from '../../src/store/load.js';
-import { loadStore } from '../../src/store/load.js';
+import type { OpenedStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/open.js';
 import { findStore } from '../../src/store/config.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,12 +40,12 @@ function evidenceOf({ record }: Entry): EvidenceEntry[] {
 }
 
 describe('the evidence of the shipped register', () => {
-  let loaded: LoadedStore;
+  let loaded: OpenedStore;
   let entries: Entry[];
   const sources = new Map<string, Source>();
 
   beforeAll(async () => {
-    loaded = await loadStore(findStore('data', root, root));
+    loaded = await openStore(findStore('data', root, root));
     entries = kindNames.flatMap((kind) =>
       [...loaded.register.select(kind)].map(({ entry }) => entry),
     );

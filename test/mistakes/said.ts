@@ -65,9 +65,9 @@ async function saidOnDisk(change: (folder: string) => void): Promise<Said> {
 
 async function saidOf(tree: Tree, wanted: boolean): Promise<Said> {
   const store = { tree, name: 'data', shipped: false };
-  const { loaded, findings: validate } = await checkStore(store, dayOf('2026-11-22'));
+  const { opened, findings: validate } = await checkStore(store, dayOf('2026-11-22'));
   return wanted && kept
-    ? { validate, verify: await heldAgainstTexts(loaded.register) }
+    ? { validate, verify: await heldAgainstTexts(opened.register) }
     : { validate };
 }
 

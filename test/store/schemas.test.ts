@@ -5,8 +5,8 @@ import { parseAllDocuments } from 'yaml';
 import { compareDiagnostics } from '../../src/model/diagnostic.js';
 import { kindNames } from '../../src/model/kinds/names.js';
 import { diskTree } from '../../src/store/disk/tree.js';
-import { readFiles } from '../../src/store/reading/files.js';
-import type { ReadResult } from '../../src/store/reading/read.js';
+import { readFile } from '../../src/store/reading/files.js';
+import type { FileReport, ReadRecord } from '../../src/store/reading/read.js';
 import { readingOf } from '../../src/store/reading/read.js';
 import type { SchemaName } from '../../src/store/reading/schemas.js';
 import { expectFile, fixtures, reported } from '../check/report.js';
@@ -55,9 +55,14 @@ test('a misspelt required field is one finding', async () => {
   expect(findings.map(({ rule }) => rule)).toEqual(new Array(4).fill('schema/unknown-field'));
 });
 
-async function read(path: string, schema: SchemaName): Promise<ReadResult<unknown>> {
+async function read(
+  path: string,
+  schema: SchemaName,
+): Promise<FileReport & { readonly documents: readonly ReadRecord<unknown>[] }> {
   const store = { tree: diskTree(folder), name: '.' };
-  const [result] = await readFiles(store, [path], await readingOf(schema));
-  if (result === undefined) throw new Error(`${path} was not read`);
-  return result;
+  const documents: ReadRecord<unknown>[] = [];
+  const report = await readFile(store, path, await readingOf(schema), (one) => {
+    documents.push(one);
+  });
+  return { ...report, documents };
 }

@@ -20,32 +20,40 @@ export const agreementTwin: Rule = {
     'one text count it twice and keep the draft open for ever. Make one of them; where the draft ' +
     'is another text, say how the two relate in "builds_on", "implements", "amends" or ' +
     '"replaces", or accept the warning where the sources do not tell.',
-  *whole({ register }) {
-    const groups = groupsOf(entriesOf('agreements', register), (one) => partiesOf(one, register));
-    let compared = 0;
-    for (const group of groups.values()) {
-      const drafts = group.filter(isDraft);
-      const signed = group.filter(isSigned);
-      if (drafts.length === 0 || signed.length === 0) continue;
-      const names = namesOf(group, register);
-      for (const draft of drafts) {
-        if (compared > mostCompared) return;
-        compared += signed.length;
-        const twin = signed.find((one) => areTwins(draft, one, names));
-        if (twin === undefined) continue;
-        yield {
-          at: { subject: draft, path: ['title'], part: 'key' },
-          message: `the draft "${draft.id}" and the signed "${twin.id}" have the same parties and like titles`,
-          suggestion:
-            'make one record of them, or say how they relate in "builds_on", "amends" or "replaces"',
-          other: {
-            at: { subject: twin, path: ['title'], part: 'key' },
-            message: 'the signed text',
-          },
-        };
-      }
-    }
-  },
+  all: [
+    {
+      of: ['agreements'],
+      beside: ['partners'],
+      *violations({ register }) {
+        const groups = groupsOf(entriesOf('agreements', register), (one) =>
+          partiesOf(one, register),
+        );
+        let compared = 0;
+        for (const group of groups.values()) {
+          const drafts = group.filter(isDraft);
+          const signed = group.filter(isSigned);
+          if (drafts.length === 0 || signed.length === 0) continue;
+          const names = namesOf(group, register);
+          for (const draft of drafts) {
+            if (compared > mostCompared) return;
+            compared += signed.length;
+            const twin = signed.find((one) => areTwins(draft, one, names));
+            if (twin === undefined) continue;
+            yield {
+              at: { subject: draft, path: ['title'], part: 'key' },
+              message: `the draft "${draft.id}" and the signed "${twin.id}" have the same parties and like titles`,
+              suggestion:
+                'make one record of them, or say how they relate in "builds_on", "amends" or "replaces"',
+              other: {
+                at: { subject: twin, path: ['title'], part: 'key' },
+                message: 'the signed text',
+              },
+            };
+          }
+        }
+      },
+    },
+  ],
 };
 
 /** So many pairs of titles are compared, about a second's work, and no more. */

@@ -23,19 +23,25 @@ export const dateExpired: Rule = {
     'the sources are silent. Look for the renewal and add the act "extended", or add "expired". ' +
     'Where it goes on by itself say so: "renewal: automatic". What is found depends on the day ' +
     'of the run.',
-  *whole({ register, today }) {
-    for (const entry of entriesOf('agreements', register)) {
-      const { valid, renewal, lifecycle } = entry.record;
-      if (!surelyOver(valid, today) || renewal === 'automatic') continue;
-      if (lifecycle.some(({ act, party }) => party === undefined && deciding.has(act))) continue;
-      if (isOpen(entry, ['valid']) || isTakenOver(entry.id, register)) continue;
-      yield {
-        at: { subject: entry, path: ['valid'] },
-        message: `the time for which it was concluded, ${String(valid)}, is over, and no act extends or ends it`,
-        suggestion: 'add the act "extended" or "expired"',
-      };
-    }
-  },
+  all: [
+    {
+      of: ['agreements'],
+      *violations({ register, today }) {
+        for (const entry of entriesOf('agreements', register)) {
+          const { valid, renewal, lifecycle } = entry.record;
+          if (!surelyOver(valid, today) || renewal === 'automatic') continue;
+          if (lifecycle.some(({ act, party }) => party === undefined && deciding.has(act)))
+            continue;
+          if (isOpen(entry, ['valid']) || isTakenOver(entry.id, register)) continue;
+          yield {
+            at: { subject: entry, path: ['valid'] },
+            message: `the time for which it was concluded, ${String(valid)}, is over, and no act extends or ends it`,
+            suggestion: 'add the act "extended" or "expired"',
+          };
+        }
+      },
+    },
+  ],
 };
 
 /** Does another agreement take its place or change its text? */

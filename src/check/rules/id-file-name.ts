@@ -8,18 +8,16 @@ export const idFileName: Rule = {
     'Whoever reads an id in one record finds the other by its name, without a search, and two ' +
     'people who add the same record meet in one file. Rename the file, or mend the id. A file ' +
     'with several records may have any name.',
-  *whole({ documents }) {
-    for (const document of documents) {
-      const { id, companions, kind, source } = document;
-      if (id === undefined || companions > 1 || !isId(id)) continue;
-      const wanted = `${kind}/${id}.yaml`;
-      if (source.file === wanted) continue;
-      yield {
-        at: { subject: document, path: ['id'] },
-        message: `the only record of the file has the id "${id}"`,
-        suggestion: `name the file ${wanted}`,
-      };
-    }
+  *document(seen) {
+    const { id, companions, kind, source } = seen;
+    if (id === undefined || companions > 1 || !isId(id)) return;
+    const wanted = `${kind}/${id}.yaml`;
+    if (source.file === wanted) return;
+    yield {
+      at: { subject: seen, path: ['id'] },
+      message: `the only record of the file has the id "${id}"`,
+      suggestion: `name the file ${wanted}`,
+    };
   },
 };
 

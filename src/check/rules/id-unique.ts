@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../../store/documents.js';
+import { twinsIn } from '../../store/twins.js';
 import type { Rule } from '../rule.js';
 
 export const idUnique: Rule = {
@@ -9,20 +9,22 @@ export const idUnique: Rule = {
     'A reference gives an id and no kind, so an id that two records bear leads to either. Where ' +
     'both describe one thing, merge them; where not, give the later one another id and change ' +
     'the references that mean it.',
-  *whole({ documents }) {
-    const first = new Map<string, StoredDocument>();
-    for (const document of documents) {
-      if (document.id === undefined) continue;
-      const other = first.get(document.id);
-      if (other === undefined) first.set(document.id, document);
-      else {
-        yield {
-          at: { subject: document, path: ['id'] },
-          message: `id "${document.id}" is taken`,
-          suggestion: 'give one of the two another id',
-          other: { at: { subject: other, path: ['id'] }, message: 'first here' },
-        };
-      }
-    }
-  },
+  all: [
+    {
+      of: [],
+      *violations(store) {
+        for (const [first, ...others] of twinsIn(store)) {
+          if (first === undefined) continue;
+          for (const other of others) {
+            yield {
+              at: { subject: other, path: ['id'] },
+              message: `id "${other.id}" is taken`,
+              suggestion: 'give one of the two another id',
+              other: { at: { subject: first, path: ['id'] }, message: 'first here' },
+            };
+          }
+        }
+      },
+    },
+  ],
 };

@@ -18,25 +18,30 @@ export const partnerNameTaken: Rule = {
     'People ask for a partner by any of its names, in any language, without accents or case. ' +
     'A name that two partners claim would make every such question ambiguous. The names of a ' +
     'country belong to its state; a body is told apart by its country, as in "UK Home Office".',
-  *whole({ register }) {
-    const partners = partnersOf(register);
-    const ids = new Map(partners.map((entry) => [entry.id, { entry, name: entry.id }]));
-    const words = [...ids.values()].filter(({ name }) => name.includes('-'));
-    const folded = new Map<string, Claim>(words.map((claim) => [fold(claim.name), claim]));
-    for (const entry of partners) {
-      const told = new Set<string>();
-      for (const name of [entry.id, ...partnerNames(entry)]) {
-        const key = fold(name);
-        // An exact id wins, accents and all: "Mỹ" is not the `my` of Malaysia.
-        const first = ids.get(name.trim().toLowerCase()) ?? folded.get(key);
-        if (first === undefined) folded.set(key, { entry, name });
-        else if (first.entry.id !== entry.id && !told.has(key)) {
-          told.add(key);
-          yield violation({ entry, name }, first);
+  all: [
+    {
+      of: ['partners'],
+      *violations({ register }) {
+        const partners = partnersOf(register);
+        const ids = new Map(partners.map((entry) => [entry.id, { entry, name: entry.id }]));
+        const words = [...ids.values()].filter(({ name }) => name.includes('-'));
+        const folded = new Map<string, Claim>(words.map((claim) => [fold(claim.name), claim]));
+        for (const entry of partners) {
+          const told = new Set<string>();
+          for (const name of [entry.id, ...partnerNames(entry)]) {
+            const key = fold(name);
+            // An exact id wins, accents and all: "Mỹ" is not the `my` of Malaysia.
+            const first = ids.get(name.trim().toLowerCase()) ?? folded.get(key);
+            if (first === undefined) folded.set(key, { entry, name });
+            else if (first.entry.id !== entry.id && !told.has(key)) {
+              told.add(key);
+              yield violation({ entry, name }, first);
+            }
+          }
         }
-      }
-    }
-  },
+      },
+    },
+  ],
 };
 
 /** States first: a country's names are not theirs to change. */

@@ -1,10 +1,8 @@
 import type { DataPath } from '../../model/entry.js';
-import { kindNames } from '../../model/kinds/names.js';
 import type { Subject } from '../../model/unplaced.js';
 import type { Trace } from '../personal-traces.js';
 import { mayHoldTrace, tracesIn } from '../personal-traces.js';
 import type { Rule, Violation } from '../rule.js';
-import { lookAt } from '../rule.js';
 
 export const privacyPersonalData: Rule = {
   name: 'privacy/personal-data',
@@ -17,12 +15,7 @@ export const privacyPersonalData: Rule = {
     'of charge, a mailbox such as info@ or contact@ at the body’s own domain. The finding names ' +
     'the field and never the number.',
   conceals: true,
-  each: [lookAt(kindNames, [], (entry) => violationsIn(entry, entry.record))],
-  *whole({ documents }) {
-    for (const document of documents) {
-      if (!document.valid) yield* violationsIn(document, document.value);
-    }
-  },
+  document: (seen) => violationsIn(seen, seen.value),
 };
 
 function violationsIn(subject: Subject, value: unknown): Violation[] {

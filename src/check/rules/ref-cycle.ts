@@ -3,9 +3,13 @@ import { kindNames } from '../../model/kinds/names.js';
 import type { SchemaPath } from '../../model/record-paths.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { valuesAt } from '../../model/references.js';
-import type { StoredDocument } from '../../store/documents.js';
+import type { BrokenDocument } from '../../store/gathering.js';
+import { namedIn } from '../../store/shelf/indexes.js';
 import { findCircles } from '../circles.js';
-import type { Rule, Violation } from '../rule.js';
+import type { Checked, Rule, Violation } from '../rule.js';
+
+/** The first event of a series names itself as the series. */
+const mayRunInCircles = new Set(['series']);
 
 export const refCycle: Rule = {
   name: 'ref/cycle',
@@ -15,21 +19,14 @@ export const refCycle: Rule = {
     'Parts make wholes, later texts amend earlier ones and copies have an original: followed far ' +
     'enough, each of these ends somewhere. A circle says that one of its links is wrong, and sums ' +
     'and chains over it would have no meaning. It is told once, at the smallest id.',
-  *whole({ documents, targets }) {
-    for (const kind of kindNames) {
-      const own = documents.filter((document) => document.kind === kind);
-      const broken = own.some(({ valid }) => !valid);
-      const paths = pathsToOwnKind(kind).filter(
-        ({ number }) => broken || targets.of(kind, number).size > 0,
-      );
-      const records = paths.length === 0 ? new Map<string, StoredDocument>() : recordsById(own);
-      for (const path of paths) yield* circlesOf(path, records);
-    }
-  },
+  all: kindNames.flatMap((kind) => {
+    const paths = pathsToOwnKind(kind);
+    if (paths.length === 0) return [];
+    return [
+      { of: [kind], violations: (store) => paths.flatMap((path) => circlesOf(path, kind, store)) },
+    ];
+  }),
 };
-
-/** The first event of a series names itself as the series. */
-const mayRunInCircles = new Set(['series']);
 
 /** Where a record names others of its kind, but for what stands deep in its lists of maps. */
 function pathsToOwnKind(kind: KindName): OwnPath[] {
@@ -46,44 +43,43 @@ interface OwnPath {
   readonly number: number;
 }
 
-/** Of several records with one id the first stands. */
-function recordsById(documents: readonly StoredDocument[]): ReadonlyMap<string, StoredDocument> {
-  const records = new Map<string, StoredDocument>();
-  for (const document of documents) {
-    if (document.id !== undefined && !records.has(document.id)) records.set(document.id, document);
-  }
-  return records;
-}
-
-function* circlesOf(
-  { path, number }: OwnPath,
-  records: ReadonlyMap<string, StoredDocument>,
-): Iterable<Violation> {
+function circlesOf({ path, number }: OwnPath, kind: KindName, store: Checked): Violation[] {
+  const opened = store.kinds.find(({ shelf }) => shelf.kind === kind);
+  if (opened === undefined) return [];
   const links = new Map<string, readonly string[]>();
-  for (const [id, document] of records) {
-    const named = document.valid
-      ? idsAt(number, document)
-      : namedIn(path, document).map((one) => one.id);
+  const marker = `[${String(number)},[`;
+  for (const { id, names } of opened.shelf.all()) {
+    if (names.includes(marker)) links.set(id, idsAt(number, names));
+  }
+  const broken = new Map<string, BrokenDocument>();
+  for (const document of opened.gathered.broken) {
+    const { id } = document;
+    if (id === undefined || broken.has(id) || opened.shelf.find(id) !== undefined) continue;
+    const named = namedAt(path, document.value).map((one) => one.id);
+    broken.set(id, document);
     if (named.length > 0) links.set(id, named);
   }
-  for (const circle of findCircles(links)) {
+  return findCircles(links).flatMap((circle) => {
     const [first = '', next = first] = circle;
-    const document = records.get(first);
-    if (document === undefined) continue;
-    const link = namedIn(path, document).find(({ id }) => id === next);
-    yield {
-      at: { subject: document, path: link?.path ?? [] },
-      message: `"${path[0] ?? ''}" runs in a circle: ${drawn(circle)}`,
-      suggestion: 'remove the link that is wrong',
-    };
-  }
+    const entry = store.register.find(kind, first);
+    const subject = entry ?? broken.get(first);
+    if (subject === undefined) return [];
+    const value = entry === undefined ? broken.get(first)?.value : entry.record;
+    return [
+      {
+        at: { subject, path: namedAt(path, value).find(({ id }) => id === next)?.path ?? [] },
+        message: `"${path[0] ?? ''}" runs in a circle: ${drawn(circle)}`,
+        suggestion: 'remove the link that is wrong',
+      },
+    ];
+  });
 }
 
-function idsAt(number: number, document: StoredDocument): readonly string[] {
-  return document.named().find(([path]) => path === number)?.[1] ?? [];
+function idsAt(number: number, names: string): readonly string[] {
+  return namedIn(names).find(([path]) => path === number)?.[1] ?? [];
 }
 
-function namedIn(path: SchemaPath, { value }: StoredDocument): { path: DataPath; id: string }[] {
+function namedAt(path: SchemaPath, value: unknown): { path: DataPath; id: string }[] {
   return valuesAt(value, path).flatMap((place) =>
     typeof place.value === 'string' ? [{ path: place.path, id: place.value }] : [],
   );

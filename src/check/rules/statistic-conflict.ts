@@ -13,11 +13,17 @@ export const statisticConflict: Rule = {
     'sources is one record with more evidence; one count that witnesses print differently is one ' +
     'record with "disputes"; a later figure that corrects an earlier one names it in "revises". ' +
     'Where the sources do not tell which of these it is, accept the warning.',
-  *whole({ register }) {
-    for (const rivals of rivalsOf(register)) {
-      if (rivals.relation !== 'unrevised') yield violationOf(rivals);
-    }
-  },
+  all: [
+    {
+      of: ['statistics', 'partners'],
+      beside: ['indicators', 'projects', 'sources'],
+      *violations({ register }) {
+        for (const rivals of rivalsOf(register)) {
+          if (rivals.relation !== 'unrevised') yield violationOf(rivals);
+        }
+      },
+    },
+  ],
 };
 
 function violationOf({ first, second, relation }: Rivals): Violation {

@@ -15,25 +15,31 @@ export const statisticFunnel: Rule = {
     'prosecuted in one period, the two may be swapped, count different things (persons and ' +
     'cases, two laws), or those convicted were prosecuted the year before: then accept the ' +
     'warning. Compared are figures alike in all but the stage.',
-  *whole({ register }) {
-    const figures = standing(keyedStatistics(register));
-    for (const group of groupsOf(figures, comparedWith).values()) {
-      const prosecuted = group.filter((one) => stageOf(one) === 'prosecuted');
-      const [first] = prosecuted;
-      if (first === undefined) continue;
-      const most = prosecuted.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
-      for (const { entry } of group.filter((one) => stageOf(one) === 'convicted')) {
-        if (!certainlyBelow(most, intervalOf(entry.record))) continue;
-        yield {
-          at: figureSpot(entry),
-          message: `more are convicted than prosecuted: ${figureWords(entry.record)} and ${figureWords(first.entry.record)}`,
-          suggestion:
-            'look whether both count the same thing, or accept it where the source says so',
-          other: { at: figureSpot(first.entry), message: 'prosecuted in the same period' },
-        };
-      }
-    }
-  },
+  all: [
+    {
+      of: ['statistics'],
+      beside: ['indicators', 'projects'],
+      *violations({ register }) {
+        const figures = standing(keyedStatistics(register));
+        for (const group of groupsOf(figures, comparedWith).values()) {
+          const prosecuted = group.filter((one) => stageOf(one) === 'prosecuted');
+          const [first] = prosecuted;
+          if (first === undefined) continue;
+          const most = prosecuted.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
+          for (const { entry } of group.filter((one) => stageOf(one) === 'convicted')) {
+            if (!certainlyBelow(most, intervalOf(entry.record))) continue;
+            yield {
+              at: figureSpot(entry),
+              message: `more are convicted than prosecuted: ${figureWords(entry.record)} and ${figureWords(first.entry.record)}`,
+              suggestion:
+                'look whether both count the same thing, or accept it where the source says so',
+              other: { at: figureSpot(first.entry), message: 'prosecuted in the same period' },
+            };
+          }
+        }
+      },
+    },
+  ],
 };
 
 /** Its one stage; several in one figure compare with none. */

@@ -15,24 +15,30 @@ export const statisticPersonsBelowCases: Rule = {
     'period, by one body, are often two figures swapped or two that count different things. One ' +
     'person in several cases, or cases whose authors are unknown, are possible: accept the ' +
     'warning on the figure of persons where the source prints it so.',
-  *whole({ register }) {
-    const figures = standing(keyedStatistics(register));
-    for (const group of groupsOf(figures, comparedWith).values()) {
-      const cases = group.filter(({ indicator }) => indicator?.unit === 'case');
-      const [first] = cases;
-      if (first === undefined) continue;
-      const number = cases.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
-      for (const { entry } of group.filter(({ indicator }) => indicator?.unit === 'person')) {
-        if (!certainlyBelow(intervalOf(entry.record), number)) continue;
-        yield {
-          at: figureSpot(entry),
-          message: `there are fewer persons than cases: ${figureWords(entry.record)} and ${figureWords(first.entry.record)}`,
-          suggestion: 'look whether the two are swapped, or accept it where the source says so',
-          other: { at: figureSpot(first.entry), message: 'the cases' },
-        };
-      }
-    }
-  },
+  all: [
+    {
+      of: ['statistics'],
+      beside: ['indicators', 'projects'],
+      *violations({ register }) {
+        const figures = standing(keyedStatistics(register));
+        for (const group of groupsOf(figures, comparedWith).values()) {
+          const cases = group.filter(({ indicator }) => indicator?.unit === 'case');
+          const [first] = cases;
+          if (first === undefined) continue;
+          const number = cases.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
+          for (const { entry } of group.filter(({ indicator }) => indicator?.unit === 'person')) {
+            if (!certainlyBelow(intervalOf(entry.record), number)) continue;
+            yield {
+              at: figureSpot(entry),
+              message: `there are fewer persons than cases: ${figureWords(entry.record)} and ${figureWords(first.entry.record)}`,
+              suggestion: 'look whether the two are swapped, or accept it where the source says so',
+              other: { at: figureSpot(first.entry), message: 'the cases' },
+            };
+          }
+        }
+      },
+    },
+  ],
 };
 
 /** Figures of one stage and crime, alike in all but their indicator. */

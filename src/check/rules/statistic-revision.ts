@@ -11,16 +11,22 @@ export const statisticRevision: Rule = {
     'one is history. "revises" says so, and keeps sums from taking both. A figure counts as ' +
     'published by the body where one of its sources has the body, or a part of it, as its ' +
     'publisher: by its name or one of its aliases.',
-  *whole({ register }) {
-    for (const { first, second, relation } of rivalsOf(register)) {
-      if (relation !== 'unrevised') continue;
-      const [earlier, later] = [figureWords(first.record), figureWords(second.record)];
-      yield {
-        at: figureSpot(second),
-        message: `"${second.record.reported_by}" published ${later} after ${earlier} for the same thing, and no "revises" says so`,
-        suggestion: `add "revises: ${first.id}"`,
-        other: { at: figureSpot(first), message: 'published earlier' },
-      };
-    }
-  },
+  all: [
+    {
+      of: ['statistics', 'partners'],
+      beside: ['indicators', 'projects', 'sources'],
+      *violations({ register }) {
+        for (const { first, second, relation } of rivalsOf(register)) {
+          if (relation !== 'unrevised') continue;
+          const [earlier, later] = [figureWords(first.record), figureWords(second.record)];
+          yield {
+            at: figureSpot(second),
+            message: `"${second.record.reported_by}" published ${later} after ${earlier} for the same thing, and no "revises" says so`,
+            suggestion: `add "revises: ${first.id}"`,
+            other: { at: figureSpot(first), message: 'published earlier' },
+          };
+        }
+      },
+    },
+  ],
 };

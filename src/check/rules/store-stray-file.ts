@@ -12,11 +12,16 @@ export const storeStrayFile: Rule = {
     'A record with the wrong ending or in the wrong folder is silently not read. Links are not ' +
     'followed, so that a store holds all that it is made of. Files that begin with a dot, beside ' +
     'store.yaml, are left alone, and so is .gitkeep in a folder.',
-  *whole({ strays }) {
-    for (const { path, what } of strays) {
-      yield { at: { file: path }, message: sentenceOf(what), suggestion: suggest(path, what) };
-    }
-  },
+  all: [
+    {
+      of: [],
+      *violations({ strays }) {
+        for (const { path, what } of strays()) {
+          yield { at: { file: path }, message: sentenceOf(what), suggestion: suggest(path, what) };
+        }
+      },
+    },
+  ],
 };
 
 function sentenceOf(what: Stray['what']): string {

@@ -4,7 +4,7 @@ import { titleOf } from '../../model/kinds/index.js';
 import type { Language } from '../../model/words/words.js';
 import type { FoundStore } from '../../store/config.js';
 import type { OpenedStore } from '../../store/open.js';
-import { openStore } from '../../store/open.js';
+import { cacheFor, openStore } from '../../store/open.js';
 import { namesOf } from '../../store/shelf/record-names.js';
 import type { Named } from './choice.js';
 import type { Context } from '../context.js';
@@ -68,7 +68,7 @@ export async function recordsOf(
 ): Promise<Named[]> {
   const store = storeFor(asked);
   if (isLarge(store, kinds)) return recordsById(kinds, typed, asked);
-  const cache = cacheOf(new Options({}), asked.context);
+  const cache = cacheFor(store, cacheOf(new Options({}), asked.context));
   return named(await openStore(store, { kinds, cache }), asked);
 }
 

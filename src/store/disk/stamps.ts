@@ -1,6 +1,7 @@
+import type { Stats } from 'node:fs';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StampedFiles } from '../tree.js';
+import type { StampedFiles, Stray } from '../tree.js';
 import { stampLength } from '../tree.js';
 import { reading } from './failure.js';
 
@@ -8,25 +9,40 @@ import { reading } from './failure.js';
 export function stampedFiles(root: string, folder: string): StampedFiles {
   const path = join(root, folder);
   return reading(path, () => {
-    const names = namesIn(path);
-    const stamps = new Float64Array(names.length * stampLength);
-    const files: string[] = [];
-    for (const name of names) {
+    const all = namesIn(path);
+    const stamps = new Float64Array(all.length * stampLength);
+    const names: string[] = [];
+    const strays: Stray[] = [];
+    for (const name of all) {
       const stat = lstatSync(`${path}/${name}`, { throwIfNoEntry: false });
-      if (stat?.isFile() === false) continue;
-      const at = files.length * stampLength;
-      stamps[at] = stat?.size ?? NaN;
-      stamps[at + 1] = stat?.mtimeMs ?? NaN;
-      stamps[at + 2] = stat?.ctimeMs ?? NaN;
-      stamps[at + 3] = stat?.ino ?? NaN;
-      files.push(name);
+      if (stat !== undefined && !stat.isFile()) {
+        strays.push({ path: `${folder}/${name}`, what: natureOf(stat) });
+      } else if (name.endsWith('.yaml')) {
+        stamp(stamps, names.length * stampLength, stat);
+        names.push(name);
+      } else if (name !== '.gitkeep') strays.push({ path: `${folder}/${name}`, what: 'file' });
     }
-    return { names: files, stamps: stamps.subarray(0, files.length * stampLength) };
+    return { names, stamps: stamps.subarray(0, names.length * stampLength), strays };
   });
 }
 
 function namesIn(path: string): string[] {
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  const names = readdirSync(path);
-  return names.filter((name) => name.endsWith('.yaml')).sort();
+  return readdirSync(path).sort();
+}
+
+function stamp(stamps: Float64Array, at: number, stat: Stats | undefined): void {
+  stamps[at] = stat?.size ?? NaN;
+  stamps[at + 1] = stat?.mtimeMs ?? NaN;
+  stamps[at + 2] = stat?.ctimeMs ?? NaN;
+  stamps[at + 3] = stat?.ino ?? NaN;
+}
+
+/** What something is that is no file. */
+export function natureOf(entry: {
+  isSymbolicLink(): boolean;
+  isDirectory(): boolean;
+}): Stray['what'] {
+  if (entry.isSymbolicLink()) return 'symbolic link';
+  return entry.isDirectory() ? 'folder' : 'special file';
 }

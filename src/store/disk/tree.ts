@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Stray, Tree } from '../tree.js';
 import { maximumFileSize } from '../tree.js';
 import { reading } from './failure.js';
-import { stampedFiles } from './stamps.js';
+import { natureOf, stampedFiles } from './stamps.js';
 
 /** The files of a folder and of the folders in it. Symbolic links are named and never followed. */
 export function diskTree(root: string): Tree {
@@ -23,10 +23,8 @@ export function diskTree(root: string): Tree {
       const strays: Stray[] = [];
       for (const item of entriesOf(join(root, folder))) {
         const path = folder === '' ? item.name : `${folder}/${item.name}`;
-        if (item.isSymbolicLink()) strays.push({ path, what: 'symbolic link' });
-        else if (item.isDirectory()) strays.push({ path, what: 'folder' });
-        else if (item.isFile()) files.push(path);
-        else strays.push({ path, what: 'special file' });
+        if (item.isFile()) files.push(path);
+        else strays.push({ path, what: natureOf(item) });
       }
       return { files, strays };
     },

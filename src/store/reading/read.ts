@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { property } from '../../model/property.js';
@@ -13,6 +14,8 @@ import type { StoredFile } from './stored-file.js';
 export interface ReadRecord<T = AnyRecord> {
   readonly source: StoredFile;
   readonly document: number;
+  /** The documents in its file, itself among them. */
+  readonly companions: number;
   /** Where it can be read alone, quickly; absent where it cannot. */
   readonly extent?: Extent;
   readonly value: unknown;
@@ -23,9 +26,11 @@ export interface ReadRecord<T = AnyRecord> {
   readonly record: T | undefined;
 }
 
-/** What became of a file: its documents, checked against their schema, and all that is wrong. */
-export interface ReadResult<T = AnyRecord> {
-  readonly documents: readonly ReadRecord<T>[];
+/** Takes the documents of a file, one after the other. */
+export type Visit<T = AnyRecord> = (read: ReadRecord<T>) => void;
+
+/** What became of a file, beside its documents: all that is wrong in it. */
+export interface FileReport {
   readonly findings: readonly Diagnostic[];
   /** The ids that stand in documents which cannot be read, so that references to them hold. */
   readonly salvagedIds: readonly string[];
@@ -37,43 +42,46 @@ export interface Reading<K extends SchemaName = SchemaName> {
   readonly guard: Guard<SchemaTypes[K]>;
 }
 
-/** A file of which not every document is of the ordinary sort and valid. */
+/** A file in which some document is not of the ordinary sort, or is not valid. */
 export interface Unusual {
   readonly bytes: Buffer | { readonly tooLarge: number };
   readonly extents: readonly Extent[];
+  /** How many documents before that one were visited. */
+  readonly visited: number;
 }
 
 export async function readingOf<K extends SchemaName>(schema: K): Promise<Reading<K>> {
   return { schema, guard: await guardOf(schema) };
 }
 
-/** Reads a file whose documents are all of the ordinary sort and valid. */
+const nothingWrong: FileReport = { findings: [], salvagedIds: [] };
+
+/** Reads the documents of a file one by one, as far as all are of the ordinary sort and valid. */
 export function readOrdinary<K extends SchemaName>(
   source: StoredFile,
   { schema, guard }: Reading<K>,
-): ReadResult<SchemaTypes[K]> | Unusual {
+  visit: Visit<SchemaTypes[K]>,
+): FileReport | Unusual {
   const bytes = source.bytes();
-  if ('tooLarge' in bytes) return { bytes, extents: [] };
+  if ('tooLarge' in bytes || !isUtf8(bytes)) return { bytes, extents: [], visited: 0 };
   const extents = extentsIn(bytes);
-  if (extents.length > mostDocuments) return { bytes, extents: [] };
-  const documents: ReadRecord<SchemaTypes[K]>[] = [];
+  const companions = extents.length;
+  if (companions > mostDocuments) return { bytes, extents: [], visited: 0 };
   for (const [document, extent] of extents.entries()) {
     const value: unknown = readQuickly(textOf(bytes, extent));
-    if (!guard(value)) return { bytes, extents };
-    documents.push({ ...asRecord(source, document, schema, value), extent });
+    if (!guard(value)) return { bytes, extents, visited: document };
+    visit({ ...asRecord({ source, document, companions }, schema, value), extent });
   }
-  return { documents, findings: [], salvagedIds: [] };
+  return nothingWrong;
 }
 
+/** Where a document stands. */
+export type Standing = Pick<ReadRecord, 'source' | 'document' | 'companions'>;
+
 /** A document that passed its schema. */
-export function asRecord<T>(
-  source: StoredFile,
-  document: number,
-  schema: SchemaName,
-  record: T,
-): ReadRecord<T> {
+export function asRecord<T>(standing: Standing, schema: SchemaName, record: T): ReadRecord<T> {
   if (schema !== 'store') for (const path of recordPaths[schema].dates) spellYears(record, path);
-  return { source, document, value: record, id: idOf(record), valid: true, record };
+  return { ...standing, value: record, id: idOf(record), valid: true, record };
 }
 
 /** The id that a value says, valid or not. */

@@ -85,6 +85,15 @@ export class StoreRegister implements Register {
     return broken.has(id) || [...shelves.values()].some((shelf) => shelf.find(id) !== undefined);
   }
 
+  /** Is there a record of that kind and id? */
+  readonly holds = (kind: KindName, id: string): boolean =>
+    this.#stock.shelves.get(kind)?.find(id) !== undefined;
+
+  /** What is kept of a record, as an entry. */
+  entryOf(kind: KindName, kept: Kept): Entry {
+    return new StoredEntry(kind, kept, this.#stock.store, this.#lately);
+  }
+
   partsOf(partner: string): readonly string[] {
     return this.#parts.of(partner);
   }
@@ -139,7 +148,7 @@ export class StoreRegister implements Register {
   }
 
   #entry(kind: KindName, kept: Kept): Entry | undefined {
-    const entry: Entry = new StoredEntry(kind, kept, this.#stock.store, this.#lately);
+    const entry = this.entryOf(kind, kept);
     if (this.#asOf === undefined) return entry;
     return kindOf(kind).asOf(entry, this.#asOf.whole, this.#asOf.day);
   }

@@ -32,14 +32,17 @@ function put(
   else if (places.at(-1) !== place) places.push(place);
 }
 
-/** The ids that a record names, with the number of the path. */
-export function namedIn(names: string): [path: number, ids: readonly string[]][] {
+/** Ids that a record names, with the number of the path. */
+export type Named = readonly [path: number, ids: readonly string[]];
+
+/** What stands in a list of them, as it is kept. */
+export function namedIn(names: string): Named[] {
   const named: unknown = JSON.parse(names);
-  if (typeof named !== 'object' || named === null) return [];
-  return Object.entries(named).map(([path, ids]: [string, unknown]) => [
-    Number(path),
-    Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [],
-  ]);
+  return Array.isArray(named) ? named.filter(isNamed) : [];
+}
+
+function isNamed(value: unknown): value is Named {
+  return Array.isArray(value) && typeof value[0] === 'number' && Array.isArray(value[1]);
 }
 
 /** By a folded name, the records that bear it, each as it is written there. */

@@ -5,8 +5,8 @@ import type { ReadRecord } from '../reading/read.js';
 import type { AnyRecord } from '../reading/schemas.js';
 import { briefOf } from './brief.js';
 import { copied } from './copied.js';
+import type { Named } from './indexes.js';
 import type { Kept } from './shelf.js';
-import type { Targets } from './targets.js';
 
 /** What is kept of a record that was read; all of it where it cannot be read alone. */
 export function keep(
@@ -14,38 +14,31 @@ export function keep(
   id: string,
   record: AnyRecord,
   { document, source, extent }: Pick<ReadRecord, 'document' | 'source' | 'extent'>,
-  targets?: Targets,
-): Kept {
+): { readonly kept: Kept; readonly named: readonly Named[] } {
   const brief = extent === undefined ? JSON.stringify(record) : briefOf(kind, record);
-  const names = JSON.stringify(namesIn(kind, record, targets));
-  return { id: copied(id), file: source.file, document, extent, brief, names };
+  const named = namedBy(kind, record);
+  const names = JSON.stringify(named);
+  return { kept: { id: copied(id), file: source.file, document, extent, brief, names }, named };
 }
 
 /**
  * The ids that a record names, by the number of the path among its kind's references; behind those, the
  * countries that it names, as the ids of states. Paths where there is none are left out.
  */
-function namesIn(
-  kind: KindName,
-  record: AnyRecord,
-  targets: Targets | undefined,
-): Record<number, string[]> {
+function namedBy(kind: KindName, record: AnyRecord): Named[] {
   const { references, countries } = recordPaths[kind];
-  const named: Record<number, string[]> = {};
+  const named: Named[] = [];
   let number = 0;
   for (const { path } of references) {
     const ids: string[] = [];
     collect(record, path, 0, ids);
-    if (ids.length > 0) {
-      named[number] = ids;
-      targets?.add(kind, number, ids);
-    }
+    if (ids.length > 0) named.push([number, ids]);
     number += 1;
   }
   for (const path of countries) {
     const codes: string[] = [];
     collect(record, path, 0, codes);
-    if (codes.length > 0) named[number] = codes.map((code) => code.toLowerCase());
+    if (codes.length > 0) named.push([number, codes.map((code) => code.toLowerCase())]);
     number += 1;
   }
   return named;

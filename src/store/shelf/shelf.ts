@@ -11,7 +11,7 @@ export interface Kept {
   readonly extent: Extent | undefined;
   /** JSON, as `briefOf` makes it. */
   readonly brief: string;
-  /** JSON: the ids that it names, by the number of the path; see `namesIn`. */
+  /** JSON: the ids that it names, a list of `Named`. */
   readonly names: string;
 }
 

@@ -68,7 +68,7 @@ function stateOf(signature: Signature, { files }: Snapshot): SnapshotState {
     const listed = tree.stamped?.(signature.kind);
     if (listed === undefined) return 'changed';
     const { gone, toRead } = files.changesTo(listed);
-    return gone.size + toRead.length === 0 ? 'current' : 'changed';
+    return gone.length + toRead.length === 0 ? 'current' : 'changed';
   } catch (error) {
     if (error instanceof StoreError) return 'store-gone';
     throw error;

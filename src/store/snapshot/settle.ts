@@ -1,15 +1,8 @@
-import type { ReadResult } from '../reading/read.js';
+import type { GatheredFile } from '../gathering.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
 import type { StampedFiles } from '../tree.js';
 import { stampLength } from '../tree.js';
 import type { SettledFile } from './snapshot.js';
-
-/** A file that was read now, and what came of it. */
-export interface FileRead {
-  /** Relative to the store. */
-  readonly path: string;
-  readonly result: ReadResult;
-}
 
 /** What is known of the files of a kind without reading them. */
 export interface Known {
@@ -25,32 +18,27 @@ export interface Known {
  * another, or which were changed so lately that a further change might not show in their times. Some
  * that were not read now may be among them.
  */
-export function unsettledFiles(read: readonly FileRead[], known: Known): ReadonlySet<string> {
+export function unsettledFiles(read: readonly GatheredFile[], known: Known): ReadonlySet<string> {
   const before = known.now - resolutionOf(known.listed.stamps);
   const stamps = stampsByPath(known.listed, read);
   const unsettled = new Set(sharing(read, known.pathBefore));
-  for (const { path, result } of read) {
+  for (const { path, wrong } of read) {
     const stamp = stamps.get(path);
     const settled = stamp !== undefined && isSettled(stamp, before) && !path.includes('\n');
-    if (!settled || isWrong(result)) unsettled.add(path);
+    if (!settled || wrong) unsettled.add(path);
   }
   return unsettled;
 }
 
-function isWrong({ findings, documents }: ReadResult): boolean {
-  return findings.length > 0 || documents.some(({ valid, id }) => !valid || id === undefined);
-}
-
 /** The files that hold an id which another document of the kind has too. */
 function sharing(
-  read: readonly FileRead[],
+  read: readonly GatheredFile[],
   pathBefore: (id: string) => string | undefined,
 ): string[] {
   const files: string[] = [];
   const first = new Map<string, string>();
-  for (const { path, result } of read) {
-    for (const { id } of result.documents) {
-      if (id === undefined) continue;
+  for (const { path, ids } of read) {
+    for (const id of ids) {
       const other = first.get(id) ?? pathBefore(id);
       if (other !== undefined) files.push(path, other);
       first.set(id, path);
@@ -105,7 +93,7 @@ function stampAt({ stamps }: StampedFiles, at: number): Float64Array {
 /** The stamps of the files that were read, by their paths. */
 function stampsByPath(
   listed: StampedFiles,
-  read: readonly FileRead[],
+  read: readonly GatheredFile[],
 ): ReadonlyMap<string, Float64Array> {
   const paths = new Map(read.map(({ path }) => [path.slice(path.indexOf('/') + 1), path]));
   return new Map(

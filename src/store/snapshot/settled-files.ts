@@ -9,16 +9,15 @@ interface Settled {
   readonly records: () => readonly number[];
 }
 
-/** How the files of a kind differ from those of a snapshot. */
+/** How the files of a kind differ from those of a snapshot; relative to the store, in order. */
 export interface Changes {
-  /** The files of the snapshot that were changed or are gone, relative to the store. */
-  readonly gone: ReadonlySet<string>;
-  readonly goneRecords: number;
-  /** The files that are to be read now, relative to the store, in order. */
+  /** The files of the snapshot that were changed or are gone. */
+  readonly gone: readonly string[];
+  /** The files that are to be read now. */
   readonly toRead: readonly string[];
 }
 
-const none: Changes = { gone: new Set(), goneRecords: 0, toRead: [] };
+const none: Changes = { gone: [], toRead: [] };
 
 /** The files whose records a snapshot holds, as they were. */
 export class SettledFiles {
@@ -44,6 +43,16 @@ export class SettledFiles {
     return this.#paths;
   }
 
+  /** How many records some of the files hold. */
+  recordsIn(paths: ReadonlySet<string>): number {
+    if (paths.size === 0) return 0;
+    const records = this.#settled.records();
+    return this.paths().reduce(
+      (sum, path, number) => sum + (paths.has(path) ? (records[number] ?? 0) : 0),
+      0,
+    );
+  }
+
   /** What is no longer as it was, by stamps alone. */
   changesTo({ names, stamps }: StampedFiles): Changes {
     const { count, stamps: before } = this.#settled;
@@ -62,10 +71,7 @@ export class SettledFiles {
       if (number !== undefined && this.#isSame(number, stamps, at)) same.add(number);
       else toRead.push(`${this.#kind}/${name}`);
     }
-    const records = this.#settled.records();
-    const gone = this.paths().filter((_, number) => !same.has(number));
-    const goneRecords = records.reduce((sum, one, number) => sum + (same.has(number) ? 0 : one), 0);
-    return { gone: new Set(gone), goneRecords, toRead };
+    return { gone: this.paths().filter((_, number) => !same.has(number)), toRead };
   }
 
   #isSame(number: number, stamps: Float64Array, at: number): boolean {

@@ -1,34 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { FileRead } from '../../../src/store/snapshot/settle.js';
+import type { GatheredFile } from '../../../src/store/gathering.js';
 import { unsettledFiles } from '../../../src/store/snapshot/settle.js';
-import { StoredFile } from '../../../src/store/reading/stored-file.js';
-import { diskTree } from '../../../src/store/disk/tree.js';
 
 const now = 1_800_000_000_000;
 
-/** A file that was read, with the ids of its documents; one without an id is not valid. */
-function fileRead(path: string, ...ids: (string | undefined)[]): FileRead {
-  const source = new StoredFile({ tree: diskTree('/nowhere'), name: 'store' }, path);
-  const documents = ids.map((id, document) => ({
-    source,
-    document,
-    value: { id },
-    id,
-    valid: id !== undefined,
-    record: undefined,
-  }));
-  return { path, result: { documents, findings: [], salvagedIds: [] } };
+/** A file that was read, with the ids of its documents; where one has none, something is wrong. */
+function fileRead(path: string, ...ids: (string | undefined)[]): GatheredFile {
+  return { path, ids: ids.flatMap((id) => id ?? []), wrong: ids.includes(undefined) };
 }
 
 /** The files that are not settled, where each was last changed so long ago, in milliseconds. */
 function unsettled(
-  read: readonly FileRead[],
+  read: readonly GatheredFile[],
   ages: readonly number[],
   pathBefore: (id: string) => string | undefined = () => undefined,
 ): string[] {
   const names = read.map(({ path }) => path.replace('laws/', ''));
   const stamps = ages.flatMap((age) => [100, now - age, now - age, 1]);
-  const listed = { names, stamps: Float64Array.from(stamps) };
+  const listed = { names, stamps: Float64Array.from(stamps), strays: [] };
   return [...unsettledFiles(read, { listed, now, pathBefore })].sort();
 }
 

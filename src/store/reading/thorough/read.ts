@@ -3,12 +3,13 @@ import { kindOf } from '../../../model/kinds/index.js';
 import { maximumFileSize } from '../../tree.js';
 import { textOf } from '../documents.js';
 import { explainErrors } from '../explain/explain.js';
-import type { ReadRecord, ReadResult, Reading, Unusual } from '../read.js';
+import type { FileReport, Reading, Standing, Unusual, Visit } from '../read.js';
 import { asRecord, idOf } from '../read.js';
 import type { SchemaName, SchemaTypes, Validator } from '../schemas.js';
 import { validatorOf } from '../schemas.js';
 import type { StoredFile } from '../stored-file.js';
 import type { Problem } from './problem.js';
+import type { ReadDocument } from './source.js';
 import { SourceFile, readApart } from './source.js';
 
 /** Why a file is not read as YAML at all. */
@@ -20,9 +21,10 @@ type Refusal = Pick<Problem, 'rule' | 'message' | 'suggestion'>;
  */
 export async function readThoroughly<K extends SchemaName>(
   stored: StoredFile,
-  { bytes, extents }: Unusual,
+  { bytes, extents, visited }: Unusual,
   reading: Reading<K>,
-): Promise<ReadResult<SchemaTypes[K]>> {
+  visit: Visit<SchemaTypes[K]>,
+): Promise<FileReport> {
   if ('tooLarge' in bytes) return unreadable(stored, '', 0, tooLarge(bytes.tooLarge), []);
   const { text, wrong } = decode(bytes);
   if (wrong !== undefined) {
@@ -34,21 +36,38 @@ export async function readThoroughly<K extends SchemaName>(
   const documents = apart ?? source.readFully();
   const validator = await validatorOf(reading.schema);
   const findings: Diagnostic[] = [];
-  const records = documents.map((one, at): ReadRecord<SchemaTypes[K]> => {
-    const fits = !one.broken && validator(one.value) ? one.value : undefined;
-    const valid = fits !== undefined && one.problems.length === 0;
-    if (valid) return asRecord(stored, at, reading.schema, fits);
-    const refused = one.broken || fits !== undefined ? [] : explain(one.value, validator, reading);
-    const id = idOf(one.value);
-    for (const problem of [...one.problems, ...refused]) {
-      findings.push(asDiagnostic(problem, source, at, id));
-    }
-    return { source: stored, document: at, value: one.value, id, valid: false, record: undefined };
-  });
-  if (records.length === 0) findings.push(noRecord(source));
-  const salvage = records.length === 0 || records.some(({ id }) => id === undefined);
+  let unnamed = false;
+  for (const [at, read] of documents.entries()) {
+    const standing = { source: stored, document: at, companions: documents.length };
+    const problems =
+      at < visited
+        ? read.problems
+        : visitDocument(read, standing, { ...reading, validator }, visit);
+    const id = idOf(read.value);
+    unnamed ||= id === undefined;
+    for (const problem of problems) findings.push(asDiagnostic(problem, source, at, id));
+  }
+  if (documents.length === 0) findings.push(noRecord(source));
+  const salvage = documents.length === 0 || unnamed;
   const salvagedIds = salvage ? [nameOf(stored.file), ...idsIn(text)] : [];
-  return { documents: records, findings, salvagedIds };
+  return { findings, salvagedIds };
+}
+
+/** Visits a document. @returns what is wrong with it. */
+function visitDocument<K extends SchemaName>(
+  { value, broken, problems }: ReadDocument,
+  standing: Standing,
+  { schema, validator }: { schema: K; validator: Validator<SchemaTypes[K]> },
+  visit: Visit<SchemaTypes[K]>,
+): readonly Problem[] {
+  const fits = !broken && validator(value) ? value : undefined;
+  if (fits !== undefined && problems.length === 0) {
+    visit(asRecord(standing, schema, fits));
+    return problems;
+  }
+  visit({ ...standing, value, id: idOf(value), valid: false, record: undefined });
+  if (broken || fits !== undefined) return problems;
+  return [...problems, ...explain(value, validator, schema)];
 }
 
 /** The id of the record that the file is named after, if it holds but one. */
@@ -62,7 +81,7 @@ function idsIn(text: string): string[] {
   );
 }
 
-function explain(value: unknown, { errors }: Validator<unknown>, { schema }: Reading): Problem[] {
+function explain(value: unknown, { errors }: Validator<unknown>, schema: SchemaName): Problem[] {
   if (value === null) {
     const at = { path: [], part: 'value' } as const;
     const suggestion = 'write one, or remove the "---" before it';
@@ -117,10 +136,10 @@ function unreadable(
   at: number,
   refusal: Refusal,
   ids: readonly string[],
-): ReadResult<never> {
+): FileReport {
   const location = new SourceFile(stored.shown, text.slice(0, at)).at(at, at + 1);
   const finding: Diagnostic = { ...refusal, severity: 'error', location, path: '' };
-  return { documents: [], findings: [finding], salvagedIds: [nameOf(stored.file), ...ids] };
+  return { findings: [finding], salvagedIds: [nameOf(stored.file), ...ids] };
 }
 
 function noRecord(source: SourceFile): Diagnostic {

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { KindName } from '../model/entry.js';
+import { readFile } from './reading/files.js';
+import type { ReadRecord } from './reading/read.js';
+import { readingOf } from './reading/read.js';
+import type { Shown } from './reading/stored-file.js';
+import type { Named } from './shelf/indexes.js';
+import { keep } from './shelf/keep.js';
+import { Packing } from './shelf/packing.js';
+import type { Kept } from './shelf/shelf.js';
+
+/** A document that was read just now, a record or not. */
+export interface Seen extends ReadRecord {
+  readonly kind: KindName;
+  /** Of a record what is kept of it, and the ids that it names. */
+  readonly kept?: Kept;
+  readonly named: readonly Named[];
+}
+
+/** Looks at each document while all of it is at hand. */
+export type Inspect = (seen: Seen) => void;
+
+/** A document that is no record of its kind. */
+export interface BrokenDocument {
+  readonly kind: KindName;
+  readonly id: string | undefined;
+  readonly source: ReadRecord['source'];
+  readonly document: number;
+  readonly value: unknown;
+}
+
+/** A file that was read. */
+export interface GatheredFile {
+  /** Relative to the store. */
+  readonly path: string;
+  /** The ids of its documents. */
+  readonly ids: readonly string[];
+  /** Something is wrong in it, or one of its documents is no record. */
+  readonly wrong: boolean;
+}
+
+/** What is gathered from the files of a kind, which are read one by one: of a record only what is kept. */
+export class Gathering {
+  readonly kind: KindName;
+  readonly kept: Kept[] = [];
+  readonly broken: BrokenDocument[] = [];
+  readonly findings: Diagnostic[] = [];
+  /** The ids that stand in documents which cannot be read. */
+  readonly salvagedIds: string[] = [];
+  readonly files: GatheredFile[] = [];
+  readonly #store: Shown;
+  readonly #inspect: Inspect | undefined;
+  readonly #packing = new Packing();
+
+  constructor(store: Shown, kind: KindName, inspect?: Inspect) {
+    this.kind = kind;
+    this.#store = store;
+    this.#inspect = inspect;
+  }
+
+  /** Documents, records or not. */
+  get size(): number {
+    return this.kept.length + this.broken.length;
+  }
+
+  /** The ids of documents that are no records, as far as they can be read. */
+  get brokenIds(): string[] {
+    return [...this.broken.flatMap(({ id }) => id ?? []), ...this.salvagedIds];
+  }
+
+  async read(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return;
+    const reading = await readingOf(this.kind);
+    for (const path of paths) {
+      const ids: string[] = [];
+      const before = this.broken.length;
+      const { findings, salvagedIds } = await readFile(this.#store, path, reading, (read) => {
+        if (read.id !== undefined) ids.push(read.id);
+        this.#add(read);
+      });
+      this.findings.push(...findings);
+      this.salvagedIds.push(...salvagedIds);
+      const wrong = this.broken.length > before || findings.length > 0;
+      this.files.push({ path, ids, wrong });
+    }
+  }
+
+  #add(read: ReadRecord): void {
+    const { kind } = this;
+    const { id, record, source, document, value } = read;
+    if (id === undefined || record === undefined) {
+      this.broken.push({ kind, id, source, document, value });
+      this.#inspect?.({ ...read, kind, named: [] });
+      return;
+    }
+    const { kept: unpacked, named } = keep(kind, id, record, read);
+    const kept = this.#packing.pack(unpacked);
+    this.kept.push(kept);
+    this.#inspect?.({ ...read, kind, kept, named });
+  }
+}

@@ -24,7 +24,7 @@ export function writeStore(plan, { folder, perFile }) {
   mkdirSync(folder, { recursive: true });
   if (readdirSync(folder).length > 0) throw new RangeError(`${folder} is not empty`);
   const written = { files: 1, bytes: 0 };
-  writeFileSync(join(folder, 'store.yaml'), yamlOf(configuration));
+  writeFileSync(join(folder, 'store.yaml'), yamlOf(configuration, { flat: true }));
   for (const kind of plan.kinds) {
     mkdirSync(join(folder, kind));
     for (const [name, text] of filesOf(plan, kind, perFile)) {
@@ -36,12 +36,13 @@ export function writeStore(plan, { folder, perFile }) {
   return written;
 }
 
-/** A file of one record bears its id; one of several is numbered. */
+/** A file of one record bears its id; one of several is numbered. Two records of five are flat. */
 function* filesOf(plan, kind, perFile) {
   const head = `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n`;
   let documents = [];
   let lastId = '';
   let number = 0;
+  let written = 0;
   const flush = () => {
     number += 1;
     const name = documents.length === 1 ? lastId : `${kind}-${String(number).padStart(5, '0')}`;
@@ -50,7 +51,8 @@ function* filesOf(plan, kind, perFile) {
     return [`${name}.yaml`, text];
   };
   for (const record of recordsOf(plan, kind)) {
-    documents.push(yamlOf(record));
+    documents.push(yamlOf(record, { flat: written % 5 < 2 }));
+    written += 1;
     lastId = record.id;
     if (documents.length === perFile) yield flush();
   }

@@ -3,14 +3,14 @@ import {
   alike,
   britishCount,
   britishIndex,
-  commission,
+  board,
   concernsBritain,
-  concernsCommission,
+  concernsBoard,
 } from './concern.mjs';
 import { idOf, stateOf } from './ids.mjs';
 import { randomOf } from './random.mjs';
 
-/** Before it stand the states and the commission. */
+/** Before it stand the states and the board. */
 export const firstBody = 16;
 
 /** The nth body of the state's side that a record deals with, states themselves left out. */
@@ -23,7 +23,7 @@ export function nthBody(plan, index, nth) {
 }
 
 export function foreignBody({ plan, kind, index, random }) {
-  if (concernsCommission(kind, index)) return commission.id;
+  if (concernsBoard(kind, index)) return board.id;
   return idOf('partners', nthBody(plan, index, random.below(plan.counts.partners)));
 }
 

@@ -1,5 +1,5 @@
 // Whom a record concerns follows from its index: one in twenty of every kind the United Kingdom, and
-// the same few records of every store a commission of which nothing else is known.
+// the same few records of every store a board of which nothing else is known.
 
 const every = 20;
 const first = 3;
@@ -31,23 +31,23 @@ export function alike(plan, kind, index, random) {
   return concernsBritain(drawn) ? drawn - 1 : drawn;
 }
 
-/** The commission that few records concern, whatever the size of a store. */
-export const commission = { id: 'commission-of-harbours', index: 12 };
+/** The board that few records concern, whatever the size of a store. */
+export const board = { id: 'harbour-board', index: 12 };
 
 const concerned = ['agreements', 'events', 'commitments'];
 const concernedIndices = [4, 18, 32, 46];
 const mostPapers = 3;
 
-export function concernsCommission(kind, index) {
+export function concernsBoard(kind, index) {
   return concerned.includes(kind) && concernedIndices.includes(index);
 }
 
 /** The paper that such a record rests on `at` the nth place; none of them is shared. */
-export function commissionPaper(kind, index, at) {
+export function boardPaper(kind, index, at) {
   const rank = concerned.indexOf(kind) * concernedIndices.length + concernedIndices.indexOf(index);
   return 2 * (rank * mostPapers + at);
 }
 
-/** Records that name the commission, itself among them, and the papers that they rest on. */
-export const commissionRecords = concerned.length * concernedIndices.length + 1;
-export const commissionPapers = concernedIndices.length * (3 + 3 + 2);
+/** Records that name the board, itself among them, and the papers that they rest on. */
+export const boardRecords = concerned.length * concernedIndices.length + 1;
+export const boardPapers = concernedIndices.length * (3 + 3 + 2);

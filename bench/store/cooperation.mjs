@@ -1,6 +1,6 @@
 // What partners do together: agreements, events, commitments and projects.
 import { bodyServed, foreignBody, foreignPerson, homeBody, homePerson } from './bodies.mjs';
-import { alike, commission, concernsCommission } from './concern.mjs';
+import { alike, board, concernsBoard } from './concern.mjs';
 import { idOf, stateOf } from './ids.mjs';
 import { evidence } from './papers.mjs';
 import { later, randomOf } from './random.mjs';
@@ -100,8 +100,8 @@ export function event(making) {
   const country = (cities[state] === undefined ? 'vn' : state).toUpperCase();
   const people = [homePerson(making), foreignPerson(making)];
   const organisers = [{ partner: homeBody(making), role: 'organiser' }];
-  if (concernsCommission(kind, index)) {
-    organisers.push({ partner: commission.id, role: 'organiser' });
+  if (concernsBoard(kind, index)) {
+    organisers.push({ partner: board.id, role: 'organiser' });
   }
   return {
     id: idOf('events', index),

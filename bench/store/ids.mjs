@@ -1,5 +1,5 @@
 // What records are called, and of which state they are.
-import { commission, concernsBritain } from './concern.mjs';
+import { board, concernsBritain } from './concern.mjs';
 import { nounsOf } from './words.mjs';
 
 const prefixes = {
@@ -22,7 +22,7 @@ const elsewhere = states.filter((state) => state !== 'vn' && state !== 'gb');
 
 export function idOf(kind, index) {
   if (kind === 'partners' && index < states.length) return states[index];
-  if (kind === 'partners' && index === commission.index) return commission.id;
+  if (kind === 'partners' && index === board.index) return board.id;
   const [one, two] = nounsOf('en', index);
   const prefix = kind === 'partners' ? stateOf(index) : prefixes[kind];
   return `${prefix}-${one}-${two}-${String(index).padStart(6, '0')}`;

@@ -5,9 +5,9 @@ import {
   britishCount,
   britishIndex,
   britishRank,
-  commissionPaper,
+  boardPaper,
   concernsBritain,
-  concernsCommission,
+  concernsBoard,
 } from './concern.mjs';
 import { idOf, stateOf } from './ids.mjs';
 import { later, randomOf } from './random.mjs';
@@ -53,13 +53,10 @@ function paragraphs(random, most) {
 
 /** The paper that a record rests on `at` the nth place. */
 function paperOf({ plan, kind, index, random }, at) {
-  const any = alike(plan, 'sources', index, random);
-  const drawn = concernsCommission(kind, index)
-    ? commissionPaper(kind, index, at)
-    : at === 0
-      ? (firstPaper(plan, kind, index) ?? any)
-      : any;
-  return isCopy(drawn) ? drawn - 1 : drawn;
+  if (concernsBoard(kind, index)) return boardPaper(kind, index, at);
+  const first = at === 0 ? firstPaper(plan, kind, index) : undefined;
+  const paper = first ?? alike(plan, 'sources', index, random);
+  return isCopy(paper) ? paper - 1 : paper;
 }
 
 const telling = ['agreements', 'events', 'commitments', 'projects', 'people', 'statistics', 'laws'];

@@ -1,6 +1,6 @@
 // Who and what is named again and again: partners, people, indicators and topics.
 import { bodyServed, firstBody } from './bodies.mjs';
-import { commission } from './concern.mjs';
+import { board } from './concern.mjs';
 import { idOf, stateOf, states } from './ids.mjs';
 import { evidence } from './papers.mjs';
 import { capital, nounsOf, text } from './words.mjs';
@@ -17,7 +17,7 @@ export function partner(making) {
   const { index, random } = making;
   const id = idOf('partners', index);
   if (index < states.length) return { id, type: 'state', country: id.toUpperCase() };
-  if (index === commission.index) return commissionRecord(random);
+  if (index === board.index) return boardRecord(random);
   const state = stateOf(index);
   const names = named(index, { fr: 'Office des', en: 'Office for', vi: 'Văn phòng' });
   // Twenty further on is a body of the same state.
@@ -34,11 +34,11 @@ export function partner(making) {
   };
 }
 
-function commissionRecord(random) {
+function boardRecord(random) {
   return {
-    id: commission.id,
+    id: board.id,
     type: 'international-organisation',
-    name: { fr: 'Commission des ports', en: 'Commission of Harbours', vi: 'Ủy ban Bến cảng' },
+    name: { fr: 'Conseil du port', en: 'Harbour Board', vi: 'Hội đồng Bến cảng' },
     note: text(random, 2),
   };
 }

@@ -1,6 +1,6 @@
 // Writes a store of so many records, valid and always the same:
 //   node bench/generate.mjs --records 10000 --per-file 500 --out DIR
-import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -57,20 +57,6 @@ function* filesOf(plan, kind, perFile) {
     if (documents.length === perFile) yield flush();
   }
   if (documents.length > 0) yield flush();
-}
-
-/** The same records as JSON, one a line with its kind, for programs that read no YAML. */
-export function writeJsonLines(plan, file) {
-  const descriptor = openSync(file, 'w');
-  try {
-    for (const kind of plan.kinds) {
-      for (const record of recordsOf(plan, kind)) {
-        writeSync(descriptor, `${JSON.stringify({ kind, ...record })}\n`);
-      }
-    }
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** A number that an option gives. @throws RangeError */

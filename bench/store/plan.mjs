@@ -43,10 +43,14 @@ export function planOf({ records, seed = 1 }) {
   return { records, seed, counts, kinds: Object.keys(counts) };
 }
 
-/** A store of so many figures, with what they rest on: a twentieth of that in all other kinds. */
+/**
+ * A store of so many figures, with what they rest on: a twentieth of that in all other kinds, and as
+ * many bodies more as it takes for none to count a thing twice.
+ */
 export function planOfFigures({ figures, seed = 1 }) {
   const { counts } = planOf({ records: Math.max(leastRecords, Math.ceil(figures / 20)), seed });
-  const own = { ...counts, statistics: figures };
+  const partners = counts.partners + Math.ceil(figures / 15);
+  const own = { ...counts, statistics: figures, partners };
   const records = Object.values(own).reduce((sum, one) => sum + one, 0);
   return { records, seed, counts: own, kinds: Object.keys(own) };
 }

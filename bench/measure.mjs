@@ -1,116 +1,60 @@
-// Runs commands as whole processes, in rounds that alternate between them (A B C A B C …), so that
-// whatever else the machine does falls on all of them alike. A bare Node runs before each of them.
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+// Measures works in rounds that alternate between them (A B C A B C …), so that whatever else the
+// machine does falls on all of them alike. A bare Node runs before each of them.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCalls, tellsMemory } from './calls.mjs';
 
-/** GNU time tells the peak memory of a command; its BSD namesake does not. */
-const timer = '/usr/bin/time';
-
-/** What would slow a bare Node down, or change what is measured. */
-const unset = [
-  'NODE_EXTRA_CA_CERTS',
-  'NODE_OPTIONS',
-  'NODE_V8_COVERAGE',
-  'NODE_COMPILE_CACHE',
-  'TRAITE_STORE',
-  'FORCE_COLOR',
-];
-
-const longest = 20 * 60_000;
-
-export const bareNode = { name: 'node -e 0', calls: [[process.execPath, '-e', '0']] };
-
-export function tellsMemory() {
-  if (!existsSync(timer)) return false;
-  return spawnSync(timer, ['-f', '%M', 'true'], { encoding: 'utf8' }).stderr?.trim() > '';
-}
+/** A peer whose first run takes longer is not run again; in seconds. */
+const once = 20;
 
 /**
- * Measures works, each `{ name, calls, check }`. The calls of one work are processes that run one
- * after the other and count together. `check` is given what they printed and returns what is wrong
- * with it, if anything is. The first summary is that of the bare Node.
+ * Measures works, each `{ name, calls, check, prepare, cache, peer }`. The calls of one work are
+ * processes that run one after the other and count together. `prepare` runs before each of its runs
+ * and does not count; `cache: 'emptied'` is emptied before each. `check` is given what they printed
+ * and returns what is wrong with it, if anything is. Returns the summary of each, and a bare Node's.
  */
-export function measure(works, { rounds, folder, onRound = () => undefined }) {
-  const setting = { folder, environment: environment(), memory: tellsMemory() };
-  const [bare, ...measured] = [bareNode, ...works].map((work) => ({
+export function measure(works, { node, folder, roundsFor, onRound = () => undefined }) {
+  const memory = tellsMemory();
+  const bareNode = { name: 'node -e 0', calls: [[node, '-e', '0']] };
+  const [bare, ...measured] = [bareNode, ...works].map((work, at) => ({
     work,
+    setting: { folder, memory, cache: join(folder, 'caches', String(at)) },
     seconds: [],
     peaks: [],
   }));
-  // The first round fills the caches and is checked; it does not count.
-  for (const one of [bare, ...measured]) one.failure = firstRun(one.work, setting);
+  onRound(0);
+  for (const one of [bare, ...measured]) firstRun(one, roundsFor);
+  const rounds = Math.max(0, ...measured.map((one) => one.rounds));
   for (let round = 0; round < rounds; round += 1) {
-    onRound(round + 1);
-    for (const one of measured.filter(({ failure }) => failure === undefined)) {
-      runAgain(bare, setting);
-      runAgain(one, setting);
+    onRound(round + 1, rounds);
+    for (const one of measured.filter((some) => some.rounds > round && !some.failure)) {
+      run(bare);
+      run(one);
     }
   }
-  return summaries([bare, ...measured]);
+  return summaries(bare, measured);
 }
 
-function runAgain(one, setting) {
-  const { seconds, peak, failure } = runWork(one.work, setting);
-  one.failure = failure;
+/** It fills the caches and does not count, but where a peer is so slow that it is the only one. */
+function firstRun(one, roundsFor) {
+  run(one);
+  const [seconds = Infinity] = one.seconds;
+  const alone = one.work.peer === true && seconds > once;
+  one.rounds = alone ? 0 : roundsFor(seconds);
+  if (alone) return;
+  one.seconds = [];
+  one.peaks = [];
+}
+
+function run(one) {
+  const { work, setting } = one;
+  if (work.cache === 'emptied') rmSync(setting.cache, { recursive: true, force: true });
+  mkdirSync(setting.cache, { recursive: true });
+  work.prepare?.();
+  const { seconds, peak, printed, failure } = runCalls(work, setting);
+  one.failure ??= failure ?? work.check?.(readFileSync(printed, 'utf8'));
   one.seconds.push(seconds);
   if (peak !== undefined) one.peaks.push(peak);
-}
-
-function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !unset.includes(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', NO_COLOR: '1' };
-}
-
-function firstRun(work, setting) {
-  const { failure } = runWork(work, setting);
-  if (failure !== undefined || work.check === undefined) return failure;
-  return work.check(readFileSync(join(setting.folder, 'output'), 'utf8'));
-}
-
-/** Output goes to a file, as it would in a shell: a pipe would make the reader part of the run. */
-function runWork({ calls, exits = [0] }, setting) {
-  const output = openSync(join(setting.folder, 'output'), 'w');
-  let seconds = 0;
-  const peaks = [];
-  try {
-    for (const call of calls) {
-      const ran = runCall(call, output, setting);
-      if (!exits.includes(ran.status)) return { seconds, failure: failureOf(ran) };
-      seconds += ran.seconds;
-      if (ran.peak !== undefined) peaks.push(ran.peak);
-    }
-  } finally {
-    closeSync(output);
-  }
-  return { seconds, peak: peaks.length === 0 ? undefined : Math.max(...peaks) };
-}
-
-function runCall(call, output, { folder, environment, memory }) {
-  const peakFile = join(folder, 'peak');
-  const [program, ...words] = memory ? [timer, '-f', '%M', '-o', peakFile, ...call] : call;
-  const started = process.hrtime.bigint();
-  const { status, signal, error, stderr } = spawnSync(program, words, {
-    cwd: folder,
-    env: environment,
-    stdio: ['ignore', output, 'pipe'],
-    encoding: 'utf8',
-    timeout: longest,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const kibibytes = memory ? Number(readFileSync(peakFile, 'utf8').trim().split('\n').at(-1)) : NaN;
-  const peak = Number.isFinite(kibibytes) ? kibibytes / 1024 : undefined;
-  return { status, signal, error, stderr, seconds, peak };
-}
-
-/** One line, without the folders of this machine. */
-function failureOf({ status, signal, error, stderr }) {
-  if (error !== undefined) return `could not be run: ${error.code ?? 'unknown reason'}`;
-  const ended = signal === null ? `exit ${status}` : `killed by ${signal}`;
-  const said = stderr.split('\n').find((line) => /error|fault|memory|cannot/i.test(line));
-  const line = (said ?? '').replaceAll(/(?:\/[^\s/:'"]+)+\//g, '').slice(0, 100);
-  return line === '' ? ended : `${ended}: ${line}`;
 }
 
 export function median(numbers) {
@@ -120,19 +64,22 @@ export function median(numbers) {
 }
 
 /** Medians in seconds and MiB, and how often a bare Node of the same rounds would have run. */
-function summaries(measured) {
-  const bare = measured[0].failure === undefined ? median(measured[0].seconds) : NaN;
-  return measured.map(({ work, seconds, peaks, failure }) => {
-    if (failure !== undefined) return { work, failure };
+function summaries(bare, measured) {
+  const unit = bare.failure === undefined ? median(bare.seconds) : NaN;
+  const summaryOf = ({ seconds, peaks, failure }) => {
+    if (failure !== undefined) return { failure };
     const middle = median(seconds);
     return {
-      work,
       rounds: seconds.length,
       seconds: middle,
-      ratio: middle / bare,
-      least: Math.min(...seconds) / bare,
-      most: Math.max(...seconds) / bare,
+      ratio: middle / unit,
+      least: Math.min(...seconds) / unit,
+      most: Math.max(...seconds) / unit,
       peak: peaks.length === 0 ? undefined : median(peaks),
     };
-  });
+  };
+  return {
+    bare: summaryOf(bare),
+    of: new Map(measured.map((one) => [one.work, summaryOf(one)])),
+  };
 }

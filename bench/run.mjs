@@ -1,22 +1,24 @@
 // Measures what commands cost and prints the ratios:
-//   npm run bench -- [--quick] [--sizes 1000,10000] [--rounds N] [--only NAME] [-o FILE.md]
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+//   npm run bench -- [--quick] [--records 1000,10000] [--rounds N] [--only NAME] [-o FILE.md]
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { tellsMemory } from './calls.mjs';
 import { numberOption } from './generate.mjs';
-import { measure, tellsMemory } from './measure.mjs';
-import { findPeers } from './peers.mjs';
-import { reportOf, writeReport } from './report.mjs';
-import { leastRecords, mostRecords, planOf, planOfFigures } from './store/plan.mjs';
-import { generatedSubject } from './subjects.mjs';
-import { figureWorks, shippedRecords, shippedSubject, startWorks, worksOfSize } from './works.mjs';
+import { measureGroup, plannedGroups } from './groups.mjs';
+import { findPeers } from './peers/index.mjs';
+import { reportOf, writeReport } from './report/report.mjs';
+import { leastRecords, mostRecords } from './store/plan.mjs';
+import { root } from './works/command.mjs';
 
 const usage = `npm run bench -- [options]
   --quick          small stores and few rounds
-  --sizes LIST     the records of the generated stores, as in 1000,10000
-  --rounds N       rounds for each group, in place of 15, 10, 5 and 3 by size
+  --records LIST   the sizes of the generated stores, as in 1000,10000
+  --rounds N       rounds of each work, in place of 15, 7 or 3 by what it takes
   --only NAME      only works whose name holds this
+  --node PATH      another Node, whose start stands beside that of the one that runs this
+  --peers DIR      where packages are that peers need, see docs/PERFORMANCE.md
   -o, --output F   write Markdown to F, between its marks where it has them
 `;
 
@@ -25,103 +27,49 @@ function optionsOf(argv) {
     args: argv,
     options: {
       quick: { type: 'boolean', default: false },
-      sizes: { type: 'string' },
+      records: { type: 'string' },
       rounds: { type: 'string' },
       only: { type: 'string', default: '' },
+      node: { type: 'string' },
+      peers: { type: 'string' },
       output: { type: 'string', short: 'o' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const listed = values.sizes ?? (values.quick ? '1000,3000' : '1000,10000,100000');
+  const listed = values.records ?? (values.quick ? '1000,3000' : '1000,10000,100000');
   const sizes = listed
     .split(',')
-    .map((size) => numberOption('sizes', size, leastRecords, mostRecords));
+    .map((size) => numberOption('records', size, leastRecords, mostRecords));
   const rounds =
     values.rounds === undefined ? undefined : numberOption('rounds', values.rounds, 1, 1000);
   return { ...values, rounds, sizes: sizes.sort((a, b) => a - b) };
 }
 
-/** The larger the store, the longer a round and the steadier its time. */
-function roundsFor(records, { rounds, quick }) {
-  if (rounds !== undefined) return rounds;
-  if (quick) return 3;
-  if (records === undefined) return 15;
-  return records <= 1000 ? 10 : records <= 10_000 ? 5 : 3;
-}
-
-function plannedGroups({ sizes, only }) {
-  const kept = (works) => works.filter(({ name }) => name.includes(only));
-  const size = (records) => ({
-    title: `A store of ${records.toLocaleString('en')} records`,
-    records,
-    works: kept(worksOfSize(records, sizes.at(-1))),
-    subject: (folder) => generatedSubject(planOf({ records }), folder),
-  });
-  const figures = (count) => ({
-    title: `A store of ${count.toLocaleString('en')} figures`,
-    records: count,
-    works: kept(figureWorks(count)),
-    subject: (folder) => generatedSubject(planOfFigures({ figures: count }), folder),
-  });
-  const shipped = {
-    title: `Start, and the register that ships (${shippedRecords()} records)`,
-    works: kept(startWorks),
-    subject: () => shippedSubject,
+/** The longer a work takes, in seconds, the steadier its time. */
+function roundsOf({ rounds, quick }) {
+  return (seconds) => {
+    if (rounds !== undefined) return rounds;
+    if (quick) return 3;
+    return seconds < 0.5 ? 15 : seconds < 3 ? 7 : 3;
   };
-  return [shipped, ...sizes.map(size), ...sizes.map(figures)].filter(
-    ({ works }) => works.length > 0,
-  );
-}
-
-/** Each work, followed by the peers that stand beside it. */
-function withPeers(works, subject, present) {
-  return works.flatMap((work) => {
-    const built = { ...work, ...work.build(subject) };
-    const beside = present.flatMap(({ name, version, call, [work.task]: task }) => {
-      if (task === undefined) return [];
-      const { reads, lacks } = task;
-      return {
-        name: `${name} ${version}`,
-        peer: built,
-        reads,
-        lacks,
-        ...task.work({ call }, subject),
-      };
-    });
-    return [built, ...beside];
-  });
-}
-
-function measureGroup({ title, records, works, subject }, options, present, temporary) {
-  const folder = join(temporary, title.replaceAll(/\W+/g, '-'));
-  mkdirSync(folder);
-  const say = (text) => process.stderr.write(`${title}: ${text}\n`);
-  say('making ready');
-  const built = withPeers(works, subject(folder), present);
-  const rounds = roundsFor(records, options);
-  const onRound = (round) => say(`round ${round} of ${rounds}`);
-  const results = measure(built, { rounds, folder, onRound });
-  rmSync(folder, { recursive: true });
-  return { title, records, results };
 }
 
 function run(options) {
-  const root = dirname(import.meta.dirname);
   if (!existsSync(join(root, 'dist/main.js'))) throw new RangeError('build first: npm run build');
   const temporary = mkdtempSync(join(tmpdir(), 'traite-bench-'));
   const clean = () => rmSync(temporary, { recursive: true, force: true });
   process.on('exit', clean);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
-  const { present, missing } = findPeers();
-  const groups = plannedGroups(options).map((group) =>
-    measureGroup(group, options, present, temporary),
-  );
+  const folders = options.peers === undefined ? [] : [resolve(options.peers)];
+  const { present, missing } = findPeers({ folders, folder: join(temporary, 'compiled') });
+  const setting = { present, temporary, roundsFor: roundsOf(options) };
+  const groups = plannedGroups(options).map((group) => measureGroup(group, setting));
   const date = new Date().toISOString().slice(0, 10);
   const report = reportOf({ groups, missing, memory: tellsMemory(), date });
   if (options.output === undefined) console.log(report);
   else writeReport(options.output, report);
-  const failed = groups.flatMap(({ results }) => results).filter(({ failure }) => failure);
-  return failed.some(({ work }) => work.peer === undefined) ? 1 : 0;
+  const failed = groups.flatMap(({ rows }) => rows).filter(({ summary }) => summary.failure);
+  return failed.length > 0 ? 1 : 0;
 }
 
 try {

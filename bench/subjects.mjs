@@ -1,57 +1,49 @@
 // The stores that are measured, each written in the forms that its works ask for and no others.
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeJsonLines, writeStore } from './generate.mjs';
-import { recordsOf } from './store/records.mjs';
+import { writeDatabase } from './forms/database.mjs';
+import { writeGitTree } from './forms/git-tree.mjs';
+import { writeJournal } from './forms/journal.mjs';
+import { writeJsonLines } from './forms/json-lines.mjs';
+import { writeRecFile } from './forms/rec-file.mjs';
+import { writeTableRows } from './forms/table-rows.mjs';
+import { writeStore } from './generate.mjs';
 
-function once(make) {
-  let made;
-  return () => (made ??= make());
-}
-
-/** A generated store: many records a file, one a file, JSON lines, a database. */
-export function generatedSubject(plan, folder) {
-  const stored = (name, perFile) =>
-    once(() => {
-      writeStore(plan, { folder: join(folder, name), perFile });
-      return join(folder, name);
-    });
-  const single = stored('single', 1);
-  const many = stored('many', 500);
-  const lines = once(() => {
-    writeJsonLines(plan, join(folder, 'records.jsonl'));
-    return join(folder, 'records.jsonl');
-  });
-  let database;
-  return {
-    plan,
-    many,
-    single,
-    lines,
-    get folder() {
-      return single();
+/** A form is made when it is first asked for: `make` is given where it is to lie. */
+function forms(folder, makers) {
+  const made = new Map();
+  const form = ([name, make]) => [
+    name,
+    (...given) => {
+      const place = join(folder, name);
+      if (!made.has(name)) {
+        make(place, ...given);
+        made.set(name, place);
+      }
+      return made.get(name);
     },
-    database: (call) => (database ??= writeDatabase(plan, folder, call)),
-  };
+  ];
+  return Object.fromEntries(Object.entries(makers).map(form));
 }
 
-function writeDatabase(plan, folder, [program]) {
-  const script = join(folder, 'records.sql');
-  const descriptor = openSync(script, 'w');
-  const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-  writeSync(descriptor, 'begin; create table records (kind text, id text, json text);\n');
-  for (const kind of plan.kinds) {
-    for (const record of recordsOf(plan, kind)) {
-      const values = [kind, record.id, JSON.stringify(record)].map(quoted).join(', ');
-      writeSync(descriptor, `insert into records values (${values});\n`);
-    }
-  }
-  writeSync(descriptor, 'commit;\n');
-  closeSync(descriptor);
-  const file = join(folder, 'records.db');
-  const input = openSync(script, 'r');
-  spawnSync(program, [file], { stdio: [input, 'ignore', 'ignore'] });
-  closeSync(input);
-  return file;
+const many = 500;
+
+/**
+ * A generated store, each form a function that returns its place: `many` and `single` for 500
+ * records a file and one, `changing` for copies that a work may write to, and those of peers.
+ */
+export function generatedSubject(plan, folder) {
+  const store = (perFile) => (place) => writeStore(plan, { folder: place, perFile });
+  const made = forms(folder, {
+    many: store(many),
+    single: store(1),
+    changingMany: store(many),
+    changingSingle: store(1),
+    lines: (place) => writeJsonLines(plan, place),
+    records: (place) => writeRecFile(plan, place),
+    journal: (place) => writeJournal(plan, place),
+    database: (place, call) => writeDatabase(plan, place, call),
+    rows: (place) => writeTableRows(made.many(), place),
+    tree: (place, call) => writeGitTree(made.single(), place, call),
+  });
+  return { plan, folder, ...made };
 }

@@ -1,8 +1,9 @@
 // Who and what is named again and again: partners, people, indicators and topics.
+import { bodyServed, firstBody } from './bodies.mjs';
+import { board } from './concern.mjs';
+import { idOf, stateOf, states } from './ids.mjs';
 import { evidence } from './papers.mjs';
-import { bodyServed, idOf, stateOf, states } from './plan.mjs';
-import { randomOf } from './random.mjs';
-import { capital, nounsOf, sentence, text } from './words.mjs';
+import { capital, nounsOf, text } from './words.mjs';
 
 const all = ['fr', 'en', 'vi'];
 
@@ -12,32 +13,38 @@ function named(index, { fr, en, vi }) {
   return { fr: `${fr} ${words('fr')}`, en: `${en} ${words('en')}`, vi: `${vi} ${words('vi')}` };
 }
 
-export function partner(plan, index) {
+export function partner(making) {
+  const { index, random } = making;
   const id = idOf('partners', index);
+  if (index < states.length) return { id, type: 'state', country: id.toUpperCase() };
+  if (index === board.index) return boardRecord(random);
   const state = stateOf(index);
-  const country = (states[index] ?? state).toUpperCase();
-  if (index < states.length) return { id, type: 'state', country };
-  const random = randomOf(plan.seed, 'partners', index);
-  const office = { fr: 'Office des', en: 'Office for', vi: 'Văn phòng' };
+  const names = named(index, { fr: 'Office des', en: 'Office for', vi: 'Văn phòng' });
   // Twenty further on is a body of the same state.
-  const whole = index - 20 >= states.length && random.chance(0.25) ? index - 20 : undefined;
+  const whole = index - 20 >= firstBody && random.chance(0.25) ? index - 20 : undefined;
   return {
     id,
     type: 'government-body',
-    name: named(index, office),
-    country,
+    name: names,
+    country: state.toUpperCase(),
     part_of: whole === undefined ? state : idOf('partners', whole),
     aliases: [`${nounsOf('en', index).map(capital).join('-')} Bureau`],
-    url: `https://example.org/offices/${id}`,
-    ...(index % 4 === 1
-      ? { evidence: evidence(plan, index, random, { fields: ['name'], count: 1 }) }
-      : {}),
+    ...(index % 10 === 1 ? { evidence: evidence(making, { fields: ['name'], count: 1 }) } : {}),
+    ...(index % 4 === 1 ? { note: text(random, 2) } : {}),
+  };
+}
+
+function boardRecord(random) {
+  return {
+    id: board.id,
+    type: 'international-organisation',
+    name: { fr: 'Conseil du port', en: 'Harbour Board', vi: 'Hội đồng Bến cảng' },
     note: text(random, 2),
   };
 }
 
-export function person(plan, index) {
-  const random = randomOf(plan.seed, 'people', index);
+export function person(making) {
+  const { plan, index, random } = making;
   const words = nounsOf(stateOf(index) === 'vn' ? 'vi' : 'fr', index).slice(0, 3);
   const name = words.map(capital).join(' ');
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
@@ -52,14 +59,13 @@ export function person(plan, index) {
         seen: [random.day(2005, 2010), random.day(2011, 2015)],
       },
     ],
-    evidence: evidence(plan, index, random, { fields: ['name', 'posts'], count: 2, printed: 3 }),
+    evidence: evidence(making, { fields: ['name', 'posts'], count: 2, printed: 2 }),
     note: text(random, 3),
   };
 }
 
 /** What is counted: of every three, cases, then victims, then training. */
-export function indicator(plan, index) {
-  const random = randomOf(plan.seed, 'indicators', index);
+export function indicator({ index, random }) {
   const what = [
     { unit: 'case', measure: 'flow', stage: 'detected', scope: 'trafficking' },
     { unit: 'person', measure: 'flow', stage: 'assisted', scope: 'trafficking' },
@@ -68,7 +74,7 @@ export function indicator(plan, index) {
   return {
     id: idOf('indicators', index),
     name: named(index, { fr: 'Nombre de', en: 'Number of', vi: 'Số' }),
-    definition: text(random, 5, all),
+    definition: text(random, 7, all),
     ...what,
     note: text(random, 3),
   };
@@ -76,13 +82,11 @@ export function indicator(plan, index) {
 
 const pillars = ['prevention', 'protection', 'prosecution', 'partnership'];
 
-export function topic(plan, index) {
-  const random = randomOf(plan.seed, 'topics', index);
+export function topic({ index }) {
   return {
     id: idOf('topics', index),
     name: named(index, { fr: 'Thème', en: 'Theme', vi: 'Chủ đề' }),
     pillar: pillars[index % 4],
     ...(index >= 40 && index % 3 === 1 ? { broader: idOf('topics', index % 40) } : {}),
-    note: { en: sentence('en', random, 2) },
   };
 }

@@ -1,4 +1,5 @@
-// Texts that look like a register's and say nothing: neutral words of three languages.
+// Texts that look like a register's and say nothing: neutral words of three languages, and fewer of
+// those in which some papers are written.
 
 const lists = {
   en: {
@@ -33,6 +34,41 @@ const lists = {
     clause: ({ noun, adjective, verb }) =>
       `${noun()} ${adjective()} ${verb()} ${noun()} và ${noun()} ${adjective()}`,
     joints: [' và ', ', trong khi ', ', để ', ' trước khi '],
+  },
+  de: {
+    nouns: 'Hafen,Garten,Brücke,Fluss,Markt,Turm,Kanal,Mühle',
+    adjectives: 'still,offen,gemeinsam,früh,hell,schmal',
+    verbs: 'prüft,stützt,beschreibt,begleitet,verbindet,öffnet',
+    clause: ({ noun, adjective, verb }) => `${noun()} ${verb()} ${noun()}, ${adjective()}`,
+    joints: [' und '],
+  },
+  id: {
+    nouns: 'pelabuhan,taman,jembatan,sungai,pasar,menara,kanal,gudang',
+    adjectives: 'tenang,terbuka,bersama,dini,terang,sempit',
+    verbs: 'meninjau,mendukung,menggambarkan,mengikuti,mencatat,membuka',
+    clause: ({ noun, adjective, verb }) => `${noun()} ${verb()} ${noun()} ${adjective()}`,
+    joints: [' dan '],
+  },
+  ja: {
+    nouns: '港,橋,庭園,帳簿,提灯,草原,川,駅',
+    adjectives: '静かな,開いた,北の,共通の,早い,明るい',
+    verbs: '調べる,支える,記す,追う,準備する,結ぶ',
+    clause: ({ noun, adjective, verb }) => `${adjective()}${noun()}が${noun()}を${verb()}`,
+    joints: ['、'],
+  },
+  th: {
+    nouns: 'ท่าเรือ,สะพาน,สวน,สมุด,โคมไฟ,ทุ่งหญ้า,แม่น้ำ,สถานี',
+    adjectives: 'เงียบ,เปิด,เหนือ,ร่วม,เช้า,สว่าง',
+    verbs: 'ตรวจ,สนับสนุน,อธิบาย,ติดตาม,เตรียม,เชื่อม',
+    clause: ({ noun, adjective, verb }) => `${noun()}${adjective()}${verb()}${noun()}`,
+    joints: [' และ'],
+  },
+  ar: {
+    nouns: 'ميناء,جسر,حديقة,سجل,فانوس,مرج,نهر,محطة',
+    adjectives: 'هادئ,مفتوح,شمالي,مشترك,مبكر,مضيء',
+    verbs: 'يراجع,يدعم,يصف,يتابع,يعد,يربط',
+    clause: ({ noun, adjective, verb }) => `${verb()} ${noun()} ${adjective()} ${noun()}`,
+    joints: [' و'],
   },
 };
 

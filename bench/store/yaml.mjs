@@ -1,8 +1,8 @@
-// Writes a record as the shipped register writes its own: fields one a line, small maps and lists
-// in one line, long texts folded.
+// Writes a record as the shipped register writes its own, in the layout of `traite fmt`: fields one a
+// line, small maps and lists in one line or in one each, long texts folded.
 
 const width = 98;
-const plain = /^[\p{L}][\p{L}\p{N}’()/.-]*( [\p{L}\p{N}’()/.-]+)*$/u;
+const plain = /^\p{L}[\p{L}\p{M}\p{N}’()/.-]*( [\p{L}\p{M}\p{N}’()/.-]+)*$/u;
 const misread = /^(true|false|null|yes|no|on|off|y|n)$/i;
 
 function scalar(value) {
@@ -39,7 +39,7 @@ function folded(value, indent) {
 }
 
 /** What stands after a key or a dash that is indented so far. */
-function valueAfter(key, value, indent) {
+function valueAfter(key, value, indent, flat) {
   const head = `${' '.repeat(indent)}${key}`;
   if (isScalar(value)) {
     const inLine = `${head} ${scalar(value)}`;
@@ -47,23 +47,20 @@ function valueAfter(key, value, indent) {
       ? `${head} ${folded(value, indent + 2)}`
       : inLine;
   }
-  if (isShort(value, head.length)) return `${head} ${flow(value)}`;
-  return `${head}\n${block(value, indent + 2)}`;
+  if (flat && isShort(value, head.length)) return `${head} ${flow(value)}`;
+  const below = block(value, indent + 2, flat);
+  // The first line of what an entry of a list holds stands in the line of its dash.
+  return key === '-' ? `${head} ${below.trimStart()}` : `${head}\n${below}`;
 }
 
-function block(value, indent) {
-  if (Array.isArray(value)) return value.map((one) => item(one, indent)).join('\n');
-  return Object.entries(value)
-    .map(([key, one]) => valueAfter(`${key}:`, one, indent))
-    .join('\n');
+function block(value, indent, flat) {
+  const entries = Array.isArray(value)
+    ? value.map((one) => ['-', one])
+    : Object.entries(value).map(([key, one]) => [`${key}:`, one]);
+  return entries.map(([key, one]) => valueAfter(key, one, indent, flat)).join('\n');
 }
 
-function item(value, indent) {
-  if (isScalar(value) || isShort(value, indent)) return valueAfter('-', value, indent);
-  return `${' '.repeat(indent)}- ${block(value, indent + 2).trimStart()}`;
-}
-
-/** One document of a store, without the line that parts it from the next. */
-export function yamlOf(record) {
-  return `${block(record, 0)}\n`;
+/** A document of a store, without the line that parts it from the next; `flat`: short lists in a line. */
+export function yamlOf(record, { flat }) {
+  return `${block(record, 0, flat)}\n`;
 }

@@ -60,6 +60,8 @@ export interface Register {
   knows(id: string): boolean;
   /** A partner with all its parts, itself first. */
   partsOf(partner: string): readonly string[];
+  /** A source with all that repeat its text, in the order of their ids. */
+  sameText(source: string): readonly string[];
   /** An id, code, alias, acronym or name in any language, without accents or case. */
   resolve(kind: KindName, name: string): Resolution;
 }

@@ -4,6 +4,7 @@ import { readFile } from './reading/files.js';
 import type { ReadRecord } from './reading/read.js';
 import { readingOf } from './reading/read.js';
 import type { Shown } from './reading/stored-file.js';
+import { copied } from './shelf/copied.js';
 import type { Named } from './shelf/indexes.js';
 import { keep } from './shelf/keep.js';
 import { Packing } from './shelf/packing.js';
@@ -75,8 +76,8 @@ export class Gathering {
       const ids: string[] = [];
       const before = this.broken.length;
       const { findings, salvagedIds } = await readFile(this.#store, path, reading, (read) => {
-        if (read.id !== undefined) ids.push(read.id);
-        this.#add(read);
+        const id = this.#add(read);
+        if (id !== undefined) ids.push(id);
       });
       this.findings.push(...findings);
       this.salvagedIds.push(...salvagedIds);
@@ -85,17 +86,20 @@ export class Gathering {
     }
   }
 
-  #add(read: ReadRecord): void {
+  /** @returns its id, which holds on to nothing else. */
+  #add(read: ReadRecord): string | undefined {
     const { kind } = this;
-    const { id, record, source, document, value } = read;
+    const { record, source, document, value } = read;
+    const id = read.id === undefined ? undefined : copied(read.id);
     if (id === undefined || record === undefined) {
       this.broken.push({ kind, id, source, document, value });
       this.#inspect?.({ ...read, kind, named: [] });
-      return;
+      return id;
     }
     const { kept: unpacked, named } = keep(kind, id, record, read);
     const kept = this.#packing.pack(unpacked);
     this.kept.push(kept);
     this.#inspect?.({ ...read, kind, kept, named });
+    return id;
   }
 }

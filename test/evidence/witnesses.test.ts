@@ -75,6 +75,13 @@ describe('witnesses', () => {
     expect(grouped(sources, ['d', 'e', 'unknown'])).toEqual(['d e B', 'unknown -']);
   });
 
+  it('are one of 30,000 that bear one word and copy one another', () => {
+    const sources = Array.from({ length: 30_000 }, (_, at) =>
+      source(`s-${String(at)}`, { same_text: 'release', copy_of: 's-0' }),
+    );
+    expect(grouped(sources, ['s-29999', 's-7', 'unknown'])).toEqual(['s-29999 s-7 B', 'unknown -']);
+  });
+
   it('hold every entry once, whatever its order', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const id = fc.constantFrom(...ids);

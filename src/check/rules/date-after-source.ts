@@ -1,7 +1,9 @@
 import { surelyBefore } from '../../model/edtf.js';
 import type { Entry } from '../../model/entry.js';
 import { isOf } from '../../model/kinds/partners-of.js';
-import type { Act, Source } from '../../model/records.js';
+import type { SourceFacts } from '../../evidence/source-facts.js';
+import { factsOf } from '../../evidence/source-facts.js';
+import type { Act } from '../../model/records.js';
 import type { Dated } from '../dated.js';
 import { datesIn } from '../dated.js';
 import { kindNames } from '../../model/kinds/names.js';
@@ -24,7 +26,7 @@ export const dateAfterSource: Rule = {
       for (const dated of datesIn(entry)) {
         const { path, field, date, evidence } = dated;
         if (evidence.length === 0 || isSetBeforehand(entry, dated)) continue;
-        const sources = evidence.map(({ source }) => register.find('sources', source)?.record);
+        const sources = evidence.map(({ source }) => factsOf(source, register));
         if (!sources.every((source) => surelyBefore(lastSaid(source), date))) continue;
         const [source] = sources;
         yield {
@@ -38,7 +40,7 @@ export const dateAfterSource: Rule = {
 };
 
 /** The last day on which a source can have told something: a page may be changed until it is read. */
-function lastSaid(source: Source | undefined): string | undefined {
+function lastSaid(source: SourceFacts | undefined): string | undefined {
   const changes = source?.type === 'web-page' || source?.type === 'dataset';
   return changes ? source.accessed : source?.published;
 }

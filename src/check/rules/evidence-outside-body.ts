@@ -1,4 +1,5 @@
 import { citationsOf } from '../../evidence/citations.js';
+import { factsOf } from '../../evidence/source-facts.js';
 import type { KeptText } from '../../model/records.js';
 import { kindNames } from '../../model/kinds/names.js';
 import type { Rule } from '../rule.js';
@@ -16,10 +17,11 @@ export const evidenceOutsideBody: Rule = {
   each: [
     lookAt(kindNames, ['sources'], function* (entry, { register }) {
       for (const { path, entry: cited } of citationsOf(entry)) {
-        const source = register.find('sources', cited.source);
-        if (source === undefined || cited.paragraphs === undefined) continue;
-        const wrong = wrongParagraph(cited.paragraphs, source.record.text);
-        if (wrong === undefined) continue;
+        if (cited.paragraphs === undefined) continue;
+        const facts = factsOf(cited.source, register);
+        const wrong = facts && wrongParagraph(cited.paragraphs, facts.text);
+        const source = wrong && register.find('sources', cited.source);
+        if (wrong === undefined || source === undefined) continue;
         yield {
           at: { subject: entry, path: [...path, 'paragraphs', ...wrong.at] },
           message: `${wrong.message} "${source.id}"`,

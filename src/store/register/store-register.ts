@@ -17,6 +17,7 @@ import { Parts } from './parts.js';
 import { placesFor } from './places.js';
 import { referencesTo } from './references.js';
 import { resolveName } from './resolve-name.js';
+import { SameTexts } from './same-texts.js';
 import { Lately, StoredEntry } from './stored-entry.js';
 
 /** What a register is made of. */
@@ -42,6 +43,7 @@ export class StoreRegister implements Register {
   /** What was asked for before, by kind and id. */
   readonly #entries = new Map<KindName, Map<string, Entry | undefined>>();
   readonly #parts: Parts;
+  readonly #sameTexts: SameTexts;
   /** The names that were asked for before; a question has few. */
   readonly #resolved = new Map<string, Resolution>();
 
@@ -52,6 +54,7 @@ export class StoreRegister implements Register {
     this.#asOf = asOf;
     this.#lately = new Lately(stock.remembers);
     this.#parts = new Parts(() => stock.shelves.get('partners'));
+    this.#sameTexts = new SameTexts(() => stock.shelves.get('sources'));
   }
 
   get kinds(): readonly KindName[] {
@@ -96,6 +99,10 @@ export class StoreRegister implements Register {
 
   partsOf(partner: string): readonly string[] {
     return this.#parts.of(partner);
+  }
+
+  sameText(source: string): readonly string[] {
+    return this.#sameTexts.of(source);
   }
 
   resolve(kind: KindName, name: string): Resolution {

@@ -4,7 +4,6 @@ import { recordPaths } from '../../model/record-paths.js';
 import type { ReadRecord } from '../reading/read.js';
 import type { AnyRecord } from '../reading/schemas.js';
 import { briefOf } from './brief.js';
-import { copied } from './copied.js';
 import type { Named } from './indexes.js';
 import type { Kept } from './shelf.js';
 
@@ -18,8 +17,19 @@ export function keep(
   const brief = extent === undefined ? JSON.stringify(record) : briefOf(kind, record);
   const named = namedBy(kind, record);
   const names = JSON.stringify(named);
-  return { kept: { id: copied(id), file: source.file, document, extent, brief, names }, named };
+  return { kept: { id, file: source.file, document, extent, brief, names }, named };
 }
+
+const { references: ofSources, countries: inSources } = recordPaths.sources;
+
+/** The number of the path at which a source says in a word whose text it is: behind all others. */
+export const sameTextPath = ofSources.length + inSources.length;
+
+/** Stands before such a word among the names, and in no id. */
+const wordMark = '= ';
+
+/** Whether a name is the word for a text rather than an id. */
+export const isWord = (name: string): boolean => name.startsWith(wordMark);
 
 /**
  * The ids that a record names, by the number of the path among its kind's references; behind those, the
@@ -41,6 +51,7 @@ function namedBy(kind: KindName, record: AnyRecord): Named[] {
     if (codes.length > 0) named.push([number, codes.map((code) => code.toLowerCase())]);
     number += 1;
   }
+  if ('same_text' in record) named.push([sameTextPath, [`${wordMark}${record.same_text ?? ''}`]]);
   return named;
 }
 

@@ -6,11 +6,16 @@ import { placed } from '../model/unplaced.js';
 import type { FoundStore } from '../store/config.js';
 import type { OpenedStore } from '../store/open.js';
 import { openStore } from '../store/open.js';
+import type { StoreCache } from '../store/snapshot/cache.js';
 import { readingRules } from '../store/reading/rules.js';
 import { changeRules } from './change-rules.js';
 import { elsewhereRules } from './elsewhere-rules.js';
-import { Ids } from './ids.js';
+import type { Earlier } from './earlier.js';
+import { keptAcceptances, keptFinding, saidIn, toldAgain } from './earlier.js';
+import { keepVerdict } from './keep-verdict.js';
+import { lookAtAll } from './look-at-all.js';
 import { Looking } from './looking.js';
+import { News } from './news.js';
 import type { Checked, Rule, Violation } from './rule.js';
 import { rules } from './rules/index.js';
 
@@ -31,6 +36,13 @@ export interface CheckedStore {
   readonly findings: readonly Diagnostic[];
 }
 
+export interface CheckOptions {
+  /** How severe the checks are, in place of what the store says. */
+  readonly severities?: Severities;
+  /** Where the last check left what it found, so that only what is new since needs to be looked at. */
+  readonly cache?: StoreCache | undefined;
+}
+
 /**
  * Reads a store and checks it: what reading it shows, and what each rule finds. A rule gives entry, path
  * and sentence; rule, severity and place are added here, so that none gets a position wrong. What a
@@ -40,34 +52,54 @@ export interface CheckedStore {
 export async function checkStore(
   store: FoundStore,
   today: number,
-  configured?: Severities,
+  { severities: configured, cache }: CheckOptions = {},
 ): Promise<CheckedStore> {
   const checks = { severities, elsewhere };
+  const news = new News(cache?.openVerdict(today));
   const looking = new Looking(today, checks);
   const opened = await openStore(store, {
+    cache,
     inspection: {
       inspect: (seen, register) => {
-        looking.lookAt(seen, register);
+        if (news.isNew(seen.source.file)) looking.lookAt(seen, register);
       },
-      toSee: () => [],
+      toSee: (kind, listed) => news.see(kind, listed),
     },
   });
-  looking.lookAgain(opened, new Ids(opened));
+  const before = saidIn(news.verdict);
   const checked = { ...opened, today, checks };
-  for (const rule of rules) {
-    for (const { violations } of rule.all ?? []) looking.survey(rule, violations(checked));
-  }
-  looking.addUnused();
+  const { earlier, astray } = lookAtAll(looking, news, checked, before);
   const weights = configured ?? opened.configuration.severities;
-  const findings = looking.found.flatMap(({ rule, violation }) => {
-    const severity = severityOf(rule, weights);
-    if (severity === 'off' || looking.isAccepted(rule, violation)) return [];
-    return [asUnplaced(rule, severity, violation, opened)];
-  });
+  const { found, findings } = await told(looking, weights, opened);
+  if (cache !== undefined) {
+    const accepted = keptAcceptances(looking.accepted);
+    const said = { found: [...earlier, ...found], accepted, astray };
+    keepVerdict(cache, opened, { today, news, said });
+  }
+  const again = earlier.flatMap((one) => toldAgain(one, store));
   return {
     opened,
-    findings: [...opened.findings, ...(await placed(findings))].sort(compareDiagnostics),
+    findings: [...opened.findings, ...again, ...findings].sort(compareDiagnostics),
   };
+}
+
+/** What is told of what was found, and what of both is kept for the next check. */
+async function told(
+  looking: Looking,
+  weights: Severities,
+  opened: OpenedStore,
+): Promise<{ readonly found: readonly Earlier[]; readonly findings: readonly Diagnostic[] }> {
+  const unplaced = looking.found.map(({ rule, violation }) => {
+    const severity = severityOf(rule, weights);
+    const isTold = severity !== 'off' && !looking.isAccepted(rule, violation);
+    return isTold ? asUnplaced(rule, severity, violation, opened) : undefined;
+  });
+  const findings = await placed(unplaced.filter((one) => one !== undefined));
+  const left = [...findings].reverse();
+  const found = looking.found.map((one, at) =>
+    keptFinding(one, unplaced[at] === undefined ? undefined : left.pop()),
+  );
+  return { found, findings };
 }
 
 /** What a store makes of the severities of checks. */

@@ -3,11 +3,8 @@ import { kindNames } from '../model/kinds/names.js';
 import type { Subject } from '../model/unplaced.js';
 import { recordOf } from '../model/unplaced.js';
 import type { StoredDocument } from '../store/documents.js';
-import { documentOf } from '../store/documents.js';
 import type { Seen } from '../store/gathering.js';
-import type { OpenedStore } from '../store/open.js';
 import type { StoreRegister } from '../store/register/store-register.js';
-import { namedIn } from '../store/shelf/indexes.js';
 import type { Kept } from '../store/shelf/shelf.js';
 import type { Ids } from './ids.js';
 import { areThere } from './ids.js';
@@ -15,25 +12,30 @@ import type { Accepted, Checks, Look, Rule, Violation } from './rule.js';
 import { acceptedUnused, unusedAcceptances } from './rules/accepted-unused.js';
 import { rules } from './rules/index.js';
 
+/** By which of its ways of looking a rule found something, the number of a look or a survey with it. */
+export type Way = 'document' | 'astray' | 'unused' | `each ${number}` | `all ${number}`;
+
 /** What a rule found. */
 export interface Found {
   readonly rule: Rule;
+  readonly way: Way;
   readonly violation: Violation;
 }
 
-interface RuleLook {
+/** A look of a rule at single records. */
+export interface RuleLook {
   readonly rule: Rule;
+  readonly way: Way;
   readonly look: Look;
 }
 
+export const looks: readonly RuleLook[] = rules.flatMap((rule) =>
+  (rule.each ?? []).map((look, at) => ({ rule, way: `each ${at}` as const, look })),
+);
+
 /** The looks that records of each kind get. */
 const looksByKind: ReadonlyMap<KindName, readonly RuleLook[]> = new Map(
-  kindNames.map((kind) => [
-    kind,
-    rules.flatMap((rule) =>
-      (rule.each ?? []).flatMap((look) => (look.kinds.includes(kind) ? [{ rule, look }] : [])),
-    ),
-  ]),
+  kindNames.map((kind) => [kind, looks.filter(({ look }) => look.kinds.includes(kind))]),
 );
 
 const documentRules = rules.filter(({ document }) => document !== undefined);
@@ -46,8 +48,9 @@ export class Looking {
   readonly #checks: Checks;
   readonly #accepted = new Map<string, Accepted>();
   readonly #foundIn = new Map<string, Set<string>>();
-  /** The looks that have to wait, kind by kind. */
+  /** The looks that have to wait, kind by kind, and the records at which they are to be made. */
   readonly #waiting = new Map<KindName, ReadonlySet<RuleLook>>();
+  readonly #late = new Map<KindName, Kept[]>();
   /** The records that name what was not there when they were read. */
   readonly #astray = new Map<KindName, Kept[]>();
 
@@ -56,46 +59,70 @@ export class Looking {
     this.#checks = checks;
   }
 
+  /** What records accept, the last word of each id. */
+  get accepted(): Iterable<Accepted> {
+    return this.#accepted.values();
+  }
+
   /** Looks at a document that is being read, as far as the kinds that were read by now allow. */
   lookAt(seen: Seen, register: StoreRegister): void {
-    for (const rule of documentRules) this.#add(rule, rule.document?.(seen));
+    for (const rule of documentRules) this.#add(rule, 'document', rule.document?.(seen));
     const { kind, id, record, source, document, kept } = seen;
     if (id === undefined || record === undefined || kept === undefined) return;
-    this.#accept(seen);
+    if (record.accepted !== undefined) {
+      this.accept({
+        subject: { id, source, document },
+        accepted: record.accepted.map(({ rule }) => rule),
+      });
+    }
     const entry: Entry = { kind, id, record, source, document };
     const waiting = this.#waitingOf(kind, register);
     for (const one of looksByKind.get(kind) ?? []) {
       if (!waiting.has(one)) this.#look(one, entry, register);
     }
-    if (!areThere(kind, seen.named, register.holds)) {
-      const astray = this.#astray.get(kind);
-      if (astray === undefined) this.#astray.set(kind, [kept]);
-      else astray.push(kept);
+    if (waiting.size > 0) put(this.#late, kind, kept);
+    if (!areThere(kind, seen.named, register.holds)) put(this.#astray, kind, kept);
+  }
+
+  /** Makes the looks that had to wait until all was read. */
+  lookAgain(register: StoreRegister): void {
+    for (const [kind, kept] of this.#late) {
+      for (const one of kept) {
+        const entry = register.entryOf(kind, one);
+        for (const look of this.#waiting.get(kind) ?? []) this.#look(look, entry, register);
+      }
     }
   }
 
-  /** Looks at what had to wait until all was read. */
-  lookAgain({ kinds, register, store }: OpenedStore, ids: Ids): void {
-    for (const { gathered } of kinds) {
-      const { kind, kept } = gathered;
-      const waiting = this.#waiting.get(kind) ?? new Set();
-      if (waiting.size > 0) {
-        for (const one of kept) {
-          const entry = register.entryOf(kind, one);
-          for (const look of waiting) this.#look(look, entry, register);
-        }
-      }
-      for (const broken of gathered.broken) this.#lookAstray(broken, ids);
-      for (const one of this.#astray.get(kind) ?? []) {
-        if (areThere(kind, namedIn(one.names), register.holds)) continue;
-        this.#lookAstray(documentOf(kind, one, store), ids);
-      }
-    }
+  /** Makes one look at a record that was read before. */
+  lookOnce(one: RuleLook, kind: KindName, kept: Kept, register: StoreRegister): void {
+    this.#look(one, register.entryOf(kind, kept), register);
+  }
+
+  /** The records of a kind that name what was not there when they were read. */
+  astrayOf(kind: KindName): readonly Kept[] {
+    return this.#astray.get(kind) ?? [];
+  }
+
+  /** Looks at a document that may name what is not there. */
+  lookAstray(document: StoredDocument, ids: Ids): void {
+    for (const rule of astrayRules) this.#add(rule, 'astray', rule.astray?.(document, ids));
   }
 
   /** Lets a rule look at the store as a whole. */
-  survey(rule: Rule, violations: Iterable<Violation>): void {
-    this.#add(rule, violations);
+  survey(rule: Rule, way: Way, violations: Iterable<Violation>): void {
+    this.#add(rule, way, violations);
+  }
+
+  accept(accepted: Accepted): void {
+    this.#accepted.set(accepted.subject.id ?? '', accepted);
+  }
+
+  /** A check found something in a record, or did so when it was last made. */
+  hit(rule: string, record: string): void {
+    const known = this.#foundIn.get(record);
+    if (known === undefined) this.#foundIn.set(record, new Set([rule]));
+    else known.add(rule);
   }
 
   /** A record may accept what is no error, and not that it accepts too much. */
@@ -109,34 +136,20 @@ export class Looking {
     for (const [id, accepted] of this.#accepted) {
       const found = this.#foundIn.get(id) ?? new Set();
       for (const violation of unusedAcceptances(accepted, found, this.#checks)) {
-        this.found.push({ rule: acceptedUnused, violation });
+        this.found.push({ rule: acceptedUnused, way: 'unused', violation });
       }
     }
   }
 
-  #accept({ id = '', record, source, document }: Seen): void {
-    const accepted = record?.accepted;
-    if (accepted === undefined) return;
-    const subject = { id, source, document };
-    this.#accepted.set(id, { subject, accepted: accepted.map(({ rule }) => rule) });
-  }
-
-  #look({ rule, look }: RuleLook, entry: Entry, register: StoreRegister): void {
+  #look({ rule, way, look }: RuleLook, entry: Entry, register: StoreRegister): void {
     const about = { register, today: this.#today, checks: this.#checks };
-    this.#add(rule, look.violations(entry, about));
+    this.#add(rule, way, look.violations(entry, about));
   }
 
-  #lookAstray(document: StoredDocument, ids: Ids): void {
-    for (const rule of astrayRules) this.#add(rule, rule.astray?.(document, ids));
-  }
-
-  #add(rule: Rule, violations: Iterable<Violation> = []): void {
+  #add(rule: Rule, way: Way, violations: Iterable<Violation> = []): void {
     for (const violation of violations) {
-      const record = recordOf(violation) ?? '';
-      const known = this.#foundIn.get(record);
-      if (known === undefined) this.#foundIn.set(record, new Set([rule.name]));
-      else known.add(rule.name);
-      this.found.push({ rule, violation: light(violation) });
+      this.hit(rule.name, recordOf(violation) ?? '');
+      this.found.push({ rule, way, violation: light(violation) });
     }
   }
 
@@ -150,6 +163,12 @@ export class Looking {
     this.#waiting.set(kind, set);
     return set;
   }
+}
+
+function put(map: Map<KindName, Kept[]>, kind: KindName, kept: Kept): void {
+  const list = map.get(kind);
+  if (list === undefined) map.set(kind, [kept]);
+  else list.push(kept);
 }
 
 /** The violation without the records themselves, so that they can go. */

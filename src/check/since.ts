@@ -34,7 +34,7 @@ export async function checkSince(
   const earlier = storeBefore === undefined ? undefined : await checkStore(storeBefore, today);
   const before = earlier?.opened;
   const severities = before?.configuration.severities ?? {};
-  const { opened: after, findings } = await checkStore(storeAfter, today, severities);
+  const { opened: after, findings } = await checkStore(storeAfter, today, { severities });
   const { added, gone } = unmatched(
     { findings: earlier?.findings ?? [], store: before },
     { findings, store: after },

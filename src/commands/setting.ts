@@ -97,6 +97,11 @@ export function cacheOf(options: Options, context: Context): Cache | undefined {
   return { folder, now: context.now().getTime(), renewed };
 }
 
+/** Does the program run where others rely on what it says, and may read it? */
+export function isOnCi({ environment }: Context): boolean {
+  return !['', '0', 'false'].includes((environment['CI'] ?? '').toLowerCase());
+}
+
 /** What standard error is told of a store: that it is the package's own; what was read of it, if asked. */
 export function aboutStore(
   store: FoundStore,

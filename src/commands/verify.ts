@@ -4,6 +4,7 @@ import { findTexts } from '../evidence/kept-texts.js';
 import type { Verification } from '../evidence/verify.js';
 import { digestsOf, verifyEvidence } from '../evidence/verify.js';
 import { verifyRules } from '../evidence/verify-rules.js';
+import { compareDiagnostics } from '../model/diagnostic.js';
 import { placed } from '../model/unplaced.js';
 import { UsageError } from '../model/usage-error.js';
 import type { Safe } from '../render/escape.js';
@@ -11,10 +12,9 @@ import { join, safe, terminal } from '../render/escape.js';
 import type { ReportSummary } from '../render/reporter.js';
 import { reporterNames } from '../render/reporters/index.js';
 import type { CommandModule } from './command.js';
-import type { Context } from './context.js';
 import { collect } from './options.js';
 import { findingsIn, reportFindings, summaryOf, targetsOf } from './report-findings.js';
-import { lookOf, open } from './setting.js';
+import { isOnCi, lookOf, open } from './setting.js';
 
 const rules = Object.entries(verifyRules).map(([name, rule]) => ({ name, ...rule }));
 
@@ -48,9 +48,10 @@ export const verify: CommandModule = {
     const texts = findTexts(resolve(context.directory, folder), digestsOf(register), folder);
     const verification = verifyEvidence(register, texts, {
       requireTexts: options.flag('requireTexts'),
+      // A log that others can read shows no text, which is somebody's copyright.
       showText: !isOnCi(context),
     });
-    const all = await placed(verification.findings);
+    const all = (await placed(verification.findings)).sort(compareDiagnostics);
     const findings = findingsIn(operands, all, context.directory, setting.store);
     const summary = summaryOf(findings, setting.opened);
     const look = lookOf(options, context, setting.reader.language);
@@ -63,11 +64,6 @@ export const verify: CommandModule = {
     };
   },
 };
-
-/** A log that others can read shows no text, which is somebody's copyright. */
-function isOnCi({ environment }: Context): boolean {
-  return !['', '0', 'false'].includes((environment['CI'] ?? '').toLowerCase());
-}
 
 const mostNamed = 5;
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Location } from './diagnostic.js';
-import { compareDiagnostics, compareText } from './diagnostic.js';
+import { compareText } from './diagnostic.js';
 import type { DataPath, Source } from './entry.js';
 
 /** What a finding is about: an entry, or a document that is none. */
@@ -28,13 +28,13 @@ export function recordOf({ at }: Pick<Unplaced, 'at'>): string | undefined {
   return 'subject' in at ? at.subject.id : undefined;
 }
 
-/** Looks the lines up, file by file, so that no file's text is held for long; in the order of places. */
+/** Looks the lines up, file by file, so that no file's text is held for long. Their order stays. */
 export async function placed(findings: readonly Unplaced[]): Promise<Diagnostic[]> {
   const fileOf = ({ at }: Unplaced) => ('subject' in at ? at.subject.source.file : at.file);
-  const byFile = [...findings].sort((a, b) => compareText(fileOf(a), fileOf(b)));
-  const located: Diagnostic[] = [];
-  for (const finding of byFile) located.push(await place(finding));
-  return located.sort(compareDiagnostics);
+  const byFile = [...findings.entries()].sort(([, a], [, b]) => compareText(fileOf(a), fileOf(b)));
+  const located = new Map<number, Diagnostic>();
+  for (const [at, finding] of byFile) located.set(at, await place(finding));
+  return findings.flatMap((_, at) => located.get(at) ?? []);
 }
 
 async function place(finding: Unplaced): Promise<Diagnostic> {

@@ -36,6 +36,8 @@ export interface GatheredFile {
   readonly path: string;
   /** The ids of its documents. */
   readonly ids: readonly string[];
+  /** The ids that stand in documents of it which cannot be read. */
+  readonly salvagedIds: readonly string[];
   /** Something is wrong in it, or one of its documents is no record. */
   readonly wrong: boolean;
 }
@@ -46,8 +48,6 @@ export class Gathering {
   readonly kept: Kept[] = [];
   readonly broken: BrokenDocument[] = [];
   readonly findings: Diagnostic[] = [];
-  /** The ids that stand in documents which cannot be read. */
-  readonly salvagedIds: string[] = [];
   readonly files: GatheredFile[] = [];
   readonly #store: Shown;
   readonly #inspect: Inspect | undefined;
@@ -66,7 +66,8 @@ export class Gathering {
 
   /** The ids of documents that are no records, as far as they can be read. */
   get brokenIds(): string[] {
-    return [...this.broken.flatMap(({ id }) => id ?? []), ...this.salvagedIds];
+    const salvaged = this.files.flatMap(({ salvagedIds }) => salvagedIds);
+    return [...this.broken.flatMap(({ id }) => id ?? []), ...salvaged];
   }
 
   async read(paths: readonly string[]): Promise<void> {
@@ -80,9 +81,8 @@ export class Gathering {
         if (id !== undefined) ids.push(id);
       });
       this.findings.push(...findings);
-      this.salvagedIds.push(...salvagedIds);
       const wrong = this.broken.length > before || findings.length > 0;
-      this.files.push({ path, ids, wrong });
+      this.files.push({ path, ids, salvagedIds, wrong });
     }
   }
 

@@ -51,17 +51,18 @@ export async function openKind(
     const state = { listed, unsettled: new Set(files), strays };
     return { shelf, gathered, records: gathered.size, files: files.length, ...state };
   }
-  const snapshot = cache.open(kind);
-  const changed = snapshot?.files.changesTo(listed) ?? { gone: [], toRead: allOf(kind, listed) };
+  const before = cache.open(kind);
+  const changed = before?.files.changesTo(listed) ?? { gone: [], toRead: allOf(kind, listed) };
   const gone = new Set(changed.gone);
   const toRead = new Set([...changed.toRead, ...(inspection?.toSee(listed) ?? [])]);
   for (const path of toRead) gone.add(path);
+  const snapshot = before?.files.areAllIn(gone) === true ? undefined : before;
   await gathered.read([...toRead].sort());
   if (snapshot !== undefined && inspection !== undefined) await readTwins(gathered, snapshot, gone);
   const shelf = shelfOf(gathered, snapshot, gone);
   const known = { listed, now: cache.now, pathBefore: pathBefore(snapshot, gone) };
   const unsettled = unsettledFiles(gathered.files, known);
-  if (isWorthKeeping(changed, gathered, unsettled, snapshot, shelf)) {
+  if (isWorthKeeping(changed, gathered, unsettled, before, shelf)) {
     const { files, kept } = settled(shelf, unsettled, listed);
     cache.write(kind, files, kept);
   }

@@ -14,7 +14,10 @@ export class SameTexts {
     this.#sources = sources;
   }
 
-  /** A source with all that repeat its text, in the order of their ids; a circle of copies is one text. */
+  /**
+   * A source with all that repeat its text, in the order of their ids; a circle of copies is one text.
+   * For the word of a text, the sources that have it.
+   */
   of(source: string): readonly string[] {
     const known = this.#known.get(source);
     if (known !== undefined) return known;
@@ -31,13 +34,14 @@ export class SameTexts {
     if (sources === undefined) return [];
     const path = isWord(name) ? sameTextPath : copyOf;
     const naming = sources.naming(name).get(path) ?? [];
-    return [...linksOf(sources.get(name)), ...naming.map((place) => sources.at(place).id)];
+    const kept = sources.get(name);
+    const links = kept === undefined ? [] : textLinks(kept);
+    return [...links, ...naming.map((place) => sources.at(place).id)];
   }
 }
 
 /** What a source names as what it copies, and the word for the text that it has. */
-function linksOf(kept: Kept | undefined): string[] {
-  if (kept === undefined) return [];
-  const links = namedIn(kept.names).filter(([path]) => path === copyOf || path === sameTextPath);
-  return links.flatMap(([, names]) => names);
+export function textLinks({ names }: Kept): string[] {
+  const links = namedIn(names).filter(([path]) => path === copyOf || path === sameTextPath);
+  return links.flatMap(([, linked]) => linked);
 }

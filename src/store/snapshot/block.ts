@@ -51,6 +51,7 @@ export class Block {
   readonly #bytes: Buffer;
   /** Where each value begins, and where the last one ends. */
   readonly #starts: readonly number[];
+  readonly #numbers: (readonly number[] | undefined)[] = [];
 
   /** @throws Damaged */
   constructor(bytes: Buffer, before: number) {
@@ -69,9 +70,13 @@ export class Block {
     return this.#bytes.subarray(this.#starts[index], this.#starts[index + 1]);
   }
 
-  /** A value that is a list of numbers. */
+  /** A value that is a list of numbers, which are asked for again and again. */
   numbers(index: number): readonly number[] {
-    return asNumbers(JSON.parse(this.value(index).toString()));
+    const known = this.#numbers[index];
+    if (known !== undefined) return known;
+    const numbers = asNumbers(JSON.parse(this.value(index).toString('latin1')));
+    this.#numbers[index] = numbers;
+    return numbers;
   }
 
   /** The last entry whose key does not come after this one; -1 where all do. */
@@ -99,10 +104,10 @@ function lastThat(count: number, isTrue: (at: number) => boolean): number {
 
 function parseHead(text: string): { readonly keys: string[]; readonly lengths: number[] } {
   const head: unknown = JSON.parse(text);
-  if (!isList(head) || !isList(head[0])) throw new Damaged();
-  const keys = head[0].filter((key) => typeof key === 'string');
+  if (!isList(head)) throw new Damaged();
+  const keys = asTexts(head[0]);
   const lengths = asNumbers(head[1]);
-  if (keys.length !== head[0].length || keys.length !== lengths.length) throw new Damaged();
+  if (keys.length !== lengths.length) throw new Damaged();
   return { keys, lengths };
 }
 
@@ -112,6 +117,14 @@ export function asNumbers(value: unknown): number[] {
   const numbers = value.filter((one) => typeof one === 'number');
   if (numbers.length !== value.length) throw new Damaged();
   return numbers;
+}
+
+/** @throws Damaged */
+export function asTexts(value: unknown): string[] {
+  if (!isList(value)) throw new Damaged();
+  const texts = value.filter((one) => typeof one === 'string');
+  if (texts.length !== value.length) throw new Damaged();
+  return texts;
 }
 
 export function isList(value: unknown): value is unknown[] {

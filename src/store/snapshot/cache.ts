@@ -1,11 +1,14 @@
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
+import type { KeptFile } from '../disk/kept-file.js';
 import { openKept, writeKept } from '../disk/kept-file.js';
 import type { Kept } from '../shelf/shelf.js';
 import { build } from './build.js';
-import type { SettledFile, Signature, Snapshot } from './snapshot.js';
+import type { SettledFile, Snapshot, StoreSignature } from './snapshot.js';
 import { fillSnapshot, openSnapshot } from './snapshot.js';
+import type { JudgedFile, Verdict } from './verdict.js';
+import { fillVerdict, openVerdict } from './verdict.js';
 
 /** Where snapshots of stores are kept, and the time, in milliseconds since 1970. */
 export interface Cache {
@@ -21,12 +24,15 @@ export const storesFolder = 'stores';
 
 export const snapshotEnding = '.snapshot';
 
-/** The snapshots of one store. */
+/** What a check made of all kinds together. */
+export const verdictName = 'checks.verdict';
+
+/** What is kept of one store: a snapshot of each kind, and what the last check made of it. */
 export class StoreCache {
   readonly now: number;
   readonly #folder: string;
   readonly #renewed: boolean;
-  readonly #signature: Omit<Signature, 'kind'>;
+  readonly #signature: StoreSignature;
 
   /** `store` is the store's folder in full, `configuration` what its `store.yaml` holds. */
   constructor({ folder, now, renewed }: Cache, store: string, configuration: Uint8Array) {
@@ -37,21 +43,41 @@ export class StoreCache {
   }
 
   open(kind: KindName): Snapshot | undefined {
-    if (this.#renewed) return undefined;
-    const file = openKept(this.#path(kind));
+    const file = this.#opened(`${kind}${snapshotEnding}`);
     return file === undefined ? undefined : openSnapshot(file, { ...this.#signature, kind });
   }
 
   /** Where it cannot be written, it is done without. */
   write(kind: KindName, files: readonly SettledFile[], kept: readonly Kept[]): void {
     const signature = { ...this.#signature, kind };
-    writeKept(this.#path(kind), (append) => {
+    writeKept(this.#path(`${kind}${snapshotEnding}`), (append) => {
       fillSnapshot(append, signature, files, kept);
     });
   }
 
-  #path(kind: KindName): string {
-    return join(this.#folder, `${kind}${snapshotEnding}`);
+  /** What a check made of the store on a day, in days since 1970. */
+  openVerdict(day: number): Verdict | undefined {
+    const file = this.#opened(verdictName);
+    return file === undefined ? undefined : openVerdict(file, { ...this.#signature, day });
+  }
+
+  /** Where it cannot be written, it is done without. What is `said` can be JSON. */
+  writeVerdict(
+    day: number,
+    judged: ReadonlyMap<KindName, readonly JudgedFile[]>,
+    said: unknown,
+  ): void {
+    writeKept(this.#path(verdictName), (append) => {
+      fillVerdict(append, { ...this.#signature, day }, judged, said);
+    });
+  }
+
+  #opened(name: string): KeptFile | undefined {
+    return this.#renewed ? undefined : openKept(this.#path(name));
+  }
+
+  #path(name: string): string {
+    return join(this.#folder, name);
   }
 }
 

@@ -86,7 +86,8 @@ export function settled(
   return { files, kept };
 }
 
-function stampAt({ stamps }: StampedFiles, at: number): Float64Array {
+/** The stamp of a file by its number. */
+export function stampAt({ stamps }: StampedFiles, at: number): Float64Array {
   return stamps.subarray(at * stampLength, (at + 1) * stampLength);
 }
 

@@ -43,6 +43,10 @@ export class SettledFiles {
     return this.#paths;
   }
 
+  areAllIn(paths: ReadonlySet<string>): boolean {
+    return paths.size >= this.count && this.paths().every((path) => paths.has(path));
+  }
+
   /** How many records some of the files hold. */
   recordsIn(paths: ReadonlySet<string>): number {
     if (paths.size === 0) return 0;

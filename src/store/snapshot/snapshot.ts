@@ -1,26 +1,37 @@
-import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
 import { isKind } from '../../model/kinds/names.js';
 import { property } from '../../model/property.js';
 import type { KeptFile } from '../disk/kept-file.js';
 import { calledIn, namingIn } from '../shelf/indexes.js';
 import type { Kept } from '../shelf/shelf.js';
-
 import { Damaged, asNumbers } from './block.js';
 import type { Tables } from './kept-shelf.js';
 import { KeptShelf, valueOf, valueOfCalled, valueOfNaming } from './kept-shelf.js';
+import type { Append } from './sections.js';
+import {
+  addSection,
+  beginSections,
+  directoryOf,
+  endSections,
+  numbersIn,
+  sectionNamed,
+} from './sections.js';
 import { SettledFiles } from './settled-files.js';
 import type { TableRoot } from './sorted-table.js';
 import { TableWriter } from './sorted-table.js';
 
-/** What a snapshot must agree with to be used at all. */
-export interface Signature {
+/** What all that is kept of a store must agree with to be used at all. */
+export interface StoreSignature {
   /** Which program wrote it: its version, and what its code and schemas are. */
   readonly build: string;
   /** The store, as a path that does not depend on where one stands. */
   readonly store: string;
   /** What `store.yaml` holds, as a checksum. */
   readonly configuration: number;
+}
+
+/** What a snapshot must agree with to be used at all. */
+export interface Signature extends StoreSignature {
   readonly kind: KindName;
 }
 
@@ -38,43 +49,27 @@ export interface Snapshot {
   readonly files: SettledFiles;
 }
 
-const magic = 'traite snapshot\n';
-const trailerLength = 8 + 4 + 4 + magic.length;
-
-/** Where some bytes lie in the file, and how they are known to be whole. */
-type Section = readonly [offset: number, length: number, check: number];
-
 /** Writes a snapshot piece by piece. Records come in the order of their ids. */
 export function fillSnapshot(
-  append: (bytes: Buffer) => number,
+  append: Append,
   signature: Signature,
   files: readonly SettledFile[],
   kept: readonly Kept[],
 ): void {
-  const section = (bytes: Buffer): Section => [append(bytes), bytes.length, crc32(bytes)];
-  append(Buffer.from(magic));
+  beginSections(append);
   const names = files.map(({ name }) => name);
-  const stamps = Float64Array.from(files.flatMap(({ stamp }) => [...stamp]));
-  const directory = Buffer.from(
-    JSON.stringify({
-      ...signature,
-      tables: tablesOf(append, signature.kind, names, kept),
-      files: files.length,
-      names: section(Buffer.from(names.join('\n'))),
-      stamps: section(Buffer.from(stamps.buffer, stamps.byteOffset, stamps.byteLength)),
-      records: section(Buffer.from(files.map(({ records }) => records).join(' '))),
-    }),
-  );
-  const trailer = Buffer.alloc(trailerLength);
-  trailer.writeDoubleLE(append(directory), 0);
-  trailer.writeUInt32LE(directory.length, 8);
-  trailer.writeUInt32LE(crc32(directory), 12);
-  trailer.write(magic, 16);
-  append(trailer);
+  endSections(append, {
+    ...signature,
+    tables: tablesOf(append, signature.kind, names, kept),
+    files: files.length,
+    names: addSection(append, names.join('\n')),
+    stamps: addSection(append, Float64Array.from(files.flatMap(({ stamp }) => [...stamp]))),
+    records: addSection(append, files.map(({ records }) => records).join(' ')),
+  });
 }
 
 function tablesOf(
-  append: (bytes: Buffer) => number,
+  append: Append,
   kind: KindName,
   names: readonly string[],
   kept: readonly Kept[],
@@ -97,12 +92,17 @@ function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
 export function openSnapshot(file: KeptFile, signature: Signature): Snapshot | undefined {
   const read = readSnapshot(file);
   if (read === undefined) return undefined;
-  const isOurs =
-    read.signature.build === signature.build &&
-    read.signature.store === signature.store &&
-    read.signature.configuration === signature.configuration &&
-    read.signature.kind === signature.kind;
+  const isOurs = isSameStore(read.signature, signature) && read.signature.kind === signature.kind;
   return isOurs ? read : undefined;
+}
+
+/** Is it of the same program, the same store and the same configuration of it? */
+export function isSameStore(one: StoreSignature, other: StoreSignature): boolean {
+  return (
+    one.build === other.build &&
+    one.store === other.store &&
+    one.configuration === other.configuration
+  );
 }
 
 /** A snapshot with what it says of itself, `undefined` where it is damaged. */
@@ -112,7 +112,7 @@ export function readSnapshot(
   try {
     const directory = directoryOf(file);
     const signature = signatureIn(directory);
-    const bytes = (name: string) => sectionOf(file, property(directory, name));
+    const bytes = (name: string) => sectionNamed(file, directory, name);
     const files = new SettledFiles(signature.kind, bytes('names').toString('utf8'), {
       count: Number(property(directory, 'files')),
       stamps: numbersIn(bytes('stamps')),
@@ -129,37 +129,18 @@ export function readSnapshot(
 }
 
 function signatureIn(directory: unknown): Signature {
-  const [build, store, kind] = ['build', 'store', 'kind'].map((name) => property(directory, name));
+  const kind = property(directory, 'kind');
+  if (typeof kind !== 'string' || !isKind(kind)) throw new Damaged();
+  return { ...storeSignatureIn(directory), kind };
+}
+
+/** @throws Damaged */
+export function storeSignatureIn(directory: unknown): StoreSignature {
+  const [build, store] = ['build', 'store'].map((name) => property(directory, name));
   const configuration = property(directory, 'configuration');
-  if (typeof build !== 'string' || typeof store !== 'string' || typeof kind !== 'string') {
-    throw new Damaged();
-  }
-  if (typeof configuration !== 'number' || !isKind(kind)) throw new Damaged();
-  return { build, store, configuration, kind };
-}
-
-function directoryOf(file: KeptFile): unknown {
-  if (file.size < trailerLength) throw new Damaged();
-  const trailer = file.readAt(file.size - trailerLength, trailerLength);
-  if (trailer.length < trailerLength) throw new Damaged();
-  if (trailer.toString('latin1', 16) !== magic) throw new Damaged();
-  const section = [trailer.readDoubleLE(0), trailer.readUInt32LE(8), trailer.readUInt32LE(12)];
-  return JSON.parse(sectionOf(file, section).toString('utf8'));
-}
-
-function sectionOf(file: KeptFile, section: unknown): Buffer {
-  const [offset = -1, length = 0, check = 0] = asNumbers(section);
-  if (offset < 0 || offset + length > file.size) throw new Damaged();
-  const bytes = file.readAt(offset, length);
-  if (bytes.length !== length || crc32(bytes) !== check) throw new Damaged();
-  return bytes;
-}
-
-/** Numbers need to be aligned, which bytes of a file are not. */
-function numbersIn(bytes: Buffer): Float64Array {
-  const numbers = new Float64Array(bytes.length / Float64Array.BYTES_PER_ELEMENT);
-  new Uint8Array(numbers.buffer).set(bytes);
-  return numbers;
+  if (typeof build !== 'string' || typeof store !== 'string') throw new Damaged();
+  if (typeof configuration !== 'number') throw new Damaged();
+  return { build, store, configuration };
 }
 
 function tablesIn(tables: unknown): Tables {

@@ -79,13 +79,15 @@ export class TableWriter {
   }
 }
 
+/** So many blocks of entries are held; what leads to them is held for good, a hundredth of the table. */
 const mostOpen = 64;
 
 /** A table that was written before. @throws Damaged in any of its calls. */
 export class SortedTable {
   readonly #readAt: ReadAt;
   readonly #root: TableRoot;
-  /** The blocks that were read last, by their offsets. */
+  /** By their offsets the blocks that lead to others, and of those with entries the last ones read. */
+  readonly #inner = new Map<number, Block>();
   readonly #open = new Map<number, Block>();
 
   constructor(readAt: ReadAt, root: TableRoot) {
@@ -123,20 +125,21 @@ export class SortedTable {
 
   /** The block of entries to which `choose` leads, block by block. */
   #leaf(choose: (block: Block) => number): Block {
-    let block = this.#block(this.#root.root);
+    let block = this.#block(this.#root.root, this.#root.levels);
     for (let level = this.#root.levels; level > 0; level -= 1) {
-      block = this.#block(blockAt(block, Math.max(0, choose(block))));
+      block = this.#block(blockAt(block, Math.max(0, choose(block))), level - 1);
     }
     return block;
   }
 
-  #block(at: BlockAt): Block {
-    const known = this.#open.get(at.offset);
+  #block(at: BlockAt, level: number): Block {
+    const held = level > 0 ? this.#inner : this.#open;
+    const known = held.get(at.offset);
     if (known !== undefined) return known;
     const block = this.#read(at);
     const [oldest] = this.#open.keys();
-    if (this.#open.size >= mostOpen && oldest !== undefined) this.#open.delete(oldest);
-    this.#open.set(at.offset, block);
+    if (held === this.#open && held.size >= mostOpen && oldest !== undefined) held.delete(oldest);
+    held.set(at.offset, block);
     return block;
   }
 

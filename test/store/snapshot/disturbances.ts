@@ -129,7 +129,9 @@ const storeDisturbances = {
 function snapshotFiles(cacheFolder: string): string[] {
   if (!existsSync(cacheFolder)) return [];
   const all = readdirSync(cacheFolder, { recursive: true }).map(String).sort();
-  return all.filter((path) => path.endsWith('.snapshot')).map((path) => join(cacheFolder, path));
+  return all
+    .filter((path) => /\.(?:snapshot|verdict)$/.test(path))
+    .map((path) => join(cacheFolder, path));
 }
 
 function withSnapshot(change: (path: string, all: readonly string[]) => void): Disturbance {

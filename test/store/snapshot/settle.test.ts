@@ -6,7 +6,8 @@ const now = 1_800_000_000_000;
 
 /** A file that was read, with the ids of its documents; where one has none, something is wrong. */
 function fileRead(path: string, ...ids: (string | undefined)[]): GatheredFile {
-  return { path, ids: ids.flatMap((id) => id ?? []), wrong: ids.includes(undefined) };
+  const known = ids.flatMap((id) => id ?? []);
+  return { path, ids: known, salvagedIds: [], wrong: ids.includes(undefined) };
 }
 
 /** The files that are not settled, where each was last changed so long ago, in milliseconds. */

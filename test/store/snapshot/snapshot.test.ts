@@ -31,12 +31,14 @@ const calls: readonly (readonly string[])[] = [
   ['stats'],
   ['conflicts'],
   ['people'],
+  ['validate'],
 ];
 
-/** All that is kept of all records, and all of them. */
+/** All that is kept of all records, all of them, and all that is wrong with them. */
 const everything = [
   ['query', '-o', 'csv'],
   ['query', '-o', 'jsonl'],
+  ['validate', '--format', 'json'],
 ];
 
 async function withPlace(use: (place: Place) => Promise<void>): Promise<void> {

@@ -13,7 +13,7 @@ import { deliverListing, destinationOf } from './deliver.js';
 import type { Options } from './options.js';
 import type { Outcome } from './outcome.js';
 import { outcome } from './outcome.js';
-import { lookOf } from './setting.js';
+import { lookOf, todayOf } from './setting.js';
 
 /** What can be done with the cache in this folder. */
 type Verb = (folder: string, options: Options, context: Context) => Outcome | Promise<Outcome>;
@@ -28,7 +28,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   async status(folder, options, context) {
     const preset = context.interactive ? 'table' : 'tsv';
     const destination = destinationOf(options.text('output'), preset, context.directory);
-    const kept = keptSnapshots(folder);
+    const kept = keptSnapshots(folder, todayOf(options, context));
     const listing = { meta: { folder }, tables: kept.length === 0 ? [] : [tableOf(kept)] };
     const look = lookOf(options, context, 'en');
     const { output, notes } = await deliverListing(listing, destination, look);

@@ -44,6 +44,16 @@ describe('traite cache', () => {
     expect(exit).toBe(0);
   });
 
+  it('status lists what a check found, which counts for its day', async () => {
+    const now = () => new Date('2100-01-01');
+    await call(['validate', '--store', store], { now });
+    const status = await call(['cache', 'status'], { now });
+    expect(status.output).toMatch(/\tchecks\tcurrent\t\t151\t/);
+    const later = await call(['cache', 'status'], { now: () => new Date('2100-01-02') });
+    expect(later.output).toMatch(/\tchecks\tother-day\t\t151\t/);
+    expect(later.output).toMatch(/\tlaws\tcurrent\t/);
+  });
+
   it('status tells what is damaged, and what belongs to a store that is gone', async () => {
     await keep();
     const before = await call(['cache', 'status', '-o', 'ids']);

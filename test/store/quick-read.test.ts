@@ -105,3 +105,53 @@ describe('what is read', () => {
     expect(agrees(text)).toBe(true);
   });
 });
+
+const many = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join('');
+const margin = (depth: number) => ' '.repeat(2 * depth);
+
+describe('about the limits of size a document is read as the library reads it, or left to it', () => {
+  test.each<[of: string, text: (size: number) => string, read: number, left: number]>([
+    [
+      'maps in maps',
+      (size) => many(size, (at) => `${margin(at)}a:\n`) + `${margin(size)}a: b\n`,
+      12,
+      40,
+    ],
+    [
+      'lists in maps',
+      (size) =>
+        `a:\n${many(size, (at) => `${margin(2 * at + 1)}- a:\n`)}${margin(2 * size + 1)}- b\n`,
+      6,
+      40,
+    ],
+    ['brackets', (size) => `a: ${'['.repeat(size)}${']'.repeat(size)}\n`, 12, 40],
+    ['braces', (size) => `a: ${'{a: '.repeat(size)}b${'}'.repeat(size)}\n`, 12, 40],
+    ['fields', (size) => many(size, (at) => `a${String(at)}: b\n`), 190, 600],
+    [
+      'fields in braces',
+      (size) => `a: {${many(size, (at) => `a${String(at)}: b, `)}c: d}\n`,
+      190,
+      600,
+    ],
+    ['entries', (size) => `a:\n${'  - b\n'.repeat(size)}`, 990, 2100],
+    ['entries in brackets', (size) => `a: [${'b, '.repeat(size)}c]\n`, 190, 2100],
+    ['characters', (size) => `a: ${'b'.repeat(size)}\n`, 9990, 20_100],
+    ['characters between quotation marks', (size) => `a: "${'b'.repeat(size)}"\n`, 9990, 20_100],
+    ['lines of a text', (size) => `a: b\n${'  c\n'.repeat(size)}`, 4990, 10_100],
+    ['lines of a block', (size) => `a: |-\n${'  c\n'.repeat(size)}`, 4990, 10_100],
+    ['comments', (size) => `a: b\n${'# c\n'.repeat(size)}`, 8000, 100_100],
+    [
+      'full lines',
+      (size) => `a:\n${many(size, (at) => `  - b${at % 9 === 0 ? ':\n      - c' : ': [d]'}\n`)}`,
+      990,
+      2100,
+    ],
+    ['lists of lists', (size) => `a:\n${`  - [${'b, '.repeat(80)}c]\n`.repeat(size)}`, 190, 700],
+  ])('%s', (_of, text, read, left) => {
+    const step = Math.max(1, Math.ceil((left - read) / 8));
+    for (let size = read; size <= left; size += step) agrees(text(size));
+    expect(agrees(text(read))).toBe(true);
+    expect(agrees(text(left))).toBe(false);
+  });
+});

@@ -35,8 +35,9 @@ test.each(places)(
   'the YAML test suite %s is read as the library reads it, or left to it',
   (_where, place) => {
     for (const text of texts) {
-      agrees(place(text));
-      agreesApart(place(text));
+      const placed = place(text);
+      agrees(placed);
+      if (placed.includes('---')) agreesApart(placed);
     }
   },
 );

@@ -147,7 +147,7 @@ describe('about the limits of size a document is read as the library reads it, o
       990,
       2100,
     ],
-    ['lists of lists', (size) => `a:\n${`  - [${'b, '.repeat(80)}c]\n`.repeat(size)}`, 190, 700],
+    ['lists of lists', (size) => `a:\n${`  - [${'b, '.repeat(80)}c]\n`.repeat(size)}`, 100, 700],
   ])('%s', (_of, text, read, left) => {
     const step = Math.max(1, Math.ceil((left - read) / 8));
     for (let size = read; size <= left; size += step) agrees(text(size));

@@ -47,6 +47,14 @@ const hostile: Readonly<Record<string, readonly [content: string | Uint8Array, f
       `id: a\nname: {en: "${'a'.repeat(5_000_000)}"}\n`,
       '2:12 there are 5000000 characters in one text [yaml/profile]',
     ],
+    'a quoted text of 5 MB of spaces': [
+      `id: a\nname: {en: A}\nnote: "a${' '.repeat(5_000_000)}b\n  c"\n`,
+      '3:7 there are 5000004 characters in one text [yaml/profile]',
+    ],
+    'a text of a million lines': [
+      `id: a\nname: {en: A}\nnote: b\n${'  c\n'.repeat(1_000_000)}`,
+      '3:7 there are 2000001 characters in one text [yaml/profile]',
+    ],
     'too many bytes': [
       '#'.repeat(maximumFileSize + 1),
       `1:1 the file has ${String(maximumFileSize + 1)} bytes [yaml/profile]`,

@@ -1,57 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuickly } from '../../src/store/reading/quick/read.js';
-import { extentsIn, textOf } from '../../src/store/reading/documents.js';
-import type { ReadDocument } from '../../src/store/reading/thorough/source.js';
-import { SourceFile, readApart } from '../../src/store/reading/thorough/source.js';
-import { root } from '../run.js';
+import { agrees, agreesApart } from './quick-read-agreement.js';
+import { yamlFilesIn } from './yaml-files.js';
 
-/** What the library makes of a text, and what is wrong with it. */
-function fully(text: string) {
-  const read = new SourceFile('a.yaml', text).readFully();
-  const problems = read.flatMap((one) => one.problems);
-  return { values: read.map(({ value }) => value), problems };
-}
-
-/** Read quickly, a text must be what the library reads, without a finding. @returns if it was. */
-function agrees(text: string): boolean {
-  const quick = readQuickly(text);
-  if (quick === undefined) return false;
-  const { values, problems } = fully(text);
-  expect(problems, text).toEqual([]);
-  expect([quick], text).toEqual(values);
-  expect(JSON.stringify([quick])).toBe(JSON.stringify(values));
-  return true;
-}
-
-/** Read document by document, a file must be what the library reads as a whole. @returns if it was. */
-function agreesApart(text: string): boolean {
-  const bytes = Buffer.from(text);
-  const apart = readApart(extentsIn(bytes).map((extent) => textOf(bytes, extent)));
-  if (apart === undefined) return false;
-  const whole = new SourceFile('a.yaml', text).readFully();
-  const of = (read: readonly ReadDocument[]) =>
-    read.map(({ value, problems, broken }) => ({
-      value,
-      broken,
-      problems: problems.map(({ rule, message }) => ({ rule, message })),
-    }));
-  expect(of(apart), text).toEqual(of(whole));
-  return true;
-}
-
-function filesIn(folder: string): string[] {
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  const yaml = names.filter((name) => name.endsWith('.yaml'));
-  return yaml.map((name) => readFileSync(join(root, folder, name), 'utf8'));
-}
-
-const shipped = filesIn('data');
+const shipped = yamlFilesIn('data');
 
 test('the fixtures, many of them broken, are read as the library reads them, or left to it', () => {
-  for (const text of filesIn('test/fixtures')) {
+  for (const text of yamlFilesIn('test/fixtures')) {
     agrees(text);
     agreesApart(text);
   }
@@ -151,96 +106,52 @@ describe('what is read', () => {
   });
 });
 
-/** `QUICK_RUNS=1000000` reads a million mutated documents. */
-const runs = Number(process.env['QUICK_RUNS'] ?? 4000);
-const patience = 60_000 + 2 * runs;
-const pieces = [' ', '  ', '\n', '\n  ', '- ', ': ', ':', '#', ' # ', '"', "'", '[', ']', '{', '}'];
-const words = [
-  '---\n',
-  '--- ',
-  '...\n',
-  '%YAML 1.2\n',
-  '\uFEFF',
-  '\r\n',
-  'a',
-  'a: ',
-  '5',
-  '0',
-  '.',
-  '~',
-  'null',
-  'true',
-  'no',
-  '>-\n',
-  '|-\n',
-  '\\',
-  '&',
-  '*',
-  '!',
-  '|',
-  '>',
-  '%',
-  '@',
-  ',',
-  ', ',
-  '?',
-  '<<: ',
-  '\t',
-  '\r',
-  'é',
-  '\u00a0',
-  '\u2028',
-  '=',
-  '+',
-  '-',
-  'e',
-  'x',
-];
+const many = (count: number, part: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join('');
+const margin = (depth: number) => ' '.repeat(2 * depth);
 
-test(
-  'a mutated document is read as the library reads it, or left to it',
-  { timeout: patience },
-  () => {
-    const short = shipped.filter(({ length }) => length < 4000);
-    expect(short.some((text) => text.includes('\n---\n'))).toBe(true);
-    const mutation = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      cut: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40 })),
-      piece: fc.oneof(fc.constantFrom('', ...pieces, ...words), fc.string({ maxLength: 3 })),
-    });
-    let quick = 0;
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...short),
-        fc.array(mutation, { maxLength: 4 }),
-        (text, edits) => {
-          let edited = text;
-          for (const { at, cut, piece } of edits) {
-            const from = Math.floor(at * edited.length);
-            edited = edited.slice(0, from) + piece + edited.slice(from + cut);
-          }
-          if (agrees(edited)) quick += 1;
-          agreesApart(edited);
-        },
-      ),
-      { numRuns: runs },
-    );
-    expect(quick).toBeGreaterThan(runs / 10);
-  },
-);
-
-test(
-  'pieces of YAML in any order are read as the library reads them, or left to it',
-  { timeout: patience },
-  () => {
-    const piece = fc.constantFrom(...pieces, ...words, 'key: ', 'b: c\n', '  d: e\n', '  - f\n');
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 14 }), (parts) => {
-        agrees(`a: ${parts.join('')}`);
-        agrees(parts.join(''));
-        agreesApart(`a: b\n---\n${parts.join('')}\n---\nc: d\n`);
-      }),
-      { numRuns: runs },
-    );
-  },
-);
+describe('about the limits of size a document is read as the library reads it, or left to it', () => {
+  test.each<[of: string, text: (size: number) => string, read: number, left: number]>([
+    [
+      'maps in maps',
+      (size) => many(size, (at) => `${margin(at)}a:\n`) + `${margin(size)}a: b\n`,
+      12,
+      40,
+    ],
+    [
+      'lists in maps',
+      (size) =>
+        `a:\n${many(size, (at) => `${margin(2 * at + 1)}- a:\n`)}${margin(2 * size + 1)}- b\n`,
+      6,
+      40,
+    ],
+    ['brackets', (size) => `a: ${'['.repeat(size)}${']'.repeat(size)}\n`, 12, 40],
+    ['braces', (size) => `a: ${'{a: '.repeat(size)}b${'}'.repeat(size)}\n`, 12, 40],
+    ['fields', (size) => many(size, (at) => `a${String(at)}: b\n`), 190, 600],
+    [
+      'fields in braces',
+      (size) => `a: {${many(size, (at) => `a${String(at)}: b, `)}c: d}\n`,
+      190,
+      600,
+    ],
+    ['entries', (size) => `a:\n${'  - b\n'.repeat(size)}`, 990, 2100],
+    ['entries in brackets', (size) => `a: [${'b, '.repeat(size)}c]\n`, 190, 2100],
+    ['characters', (size) => `a: ${'b'.repeat(size)}\n`, 9990, 20_100],
+    ['characters between quotation marks', (size) => `a: "${'b'.repeat(size)}"\n`, 9990, 20_100],
+    ['lines of a text', (size) => `a: b\n${'  c\n'.repeat(size)}`, 4990, 10_100],
+    ['lines of a block', (size) => `a: |-\n${'  c\n'.repeat(size)}`, 4990, 10_100],
+    ['comments', (size) => `a: b\n${'# c\n'.repeat(size)}`, 8000, 100_100],
+    [
+      'full lines',
+      (size) => `a:\n${many(size, (at) => `  - b${at % 9 === 0 ? ':\n      - c' : ': [d]'}\n`)}`,
+      990,
+      2100,
+    ],
+    ['lists of lists', (size) => `a:\n${`  - [${'b, '.repeat(80)}c]\n`.repeat(size)}`, 100, 700],
+  ])('%s', (_of, text, read, left) => {
+    const step = Math.max(1, Math.ceil((left - read) / 8));
+    for (let size = read; size <= left; size += step) agrees(text(size));
+    expect(agrees(text(read))).toBe(true);
+    expect(agrees(text(left))).toBe(false);
+  });
+});

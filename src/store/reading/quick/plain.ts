@@ -14,7 +14,8 @@ export function plainAt(text: string, from: number, indent: number): Read {
     while (text.charCodeAt(word) === space) word += 1;
     const further = word - end - 1 > indent && word < text.length;
     if (!further || text.charCodeAt(word) === newline) break;
-    if (/[#?:-]/.test(text.charAt(word)) || value.endsWith(' ')) throw notQuick;
+    // Looked up in the text and not in the value, whose parts a look would join, line after line.
+    if (/[#?:-]/.test(text.charAt(word)) || text.charCodeAt(end - 1) === space) throw notQuick;
     end = lineEndOf(text, word);
     value = `${value} ${text.slice(word, end)}`;
   }

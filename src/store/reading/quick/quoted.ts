@@ -19,7 +19,7 @@ export function quotedAt(text: string, from: number, indent = Infinity): Read {
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === newline) {
-      value += text.slice(start, at).replace(/ +$/, '') + ' ';
+      value += text.slice(start, withoutSpaces(text, start, at)) + ' ';
       start = at = lineWithin(text, at + 1, indent);
       at -= 1;
     } else if (code === backslash && mark === quotation) {
@@ -40,6 +40,13 @@ export function quotedAt(text: string, from: number, indent = Infinity): Read {
     }
   }
   throw notQuick;
+}
+
+/** The end of a part of a text without the spaces at its end; in a step each, however many they are. */
+function withoutSpaces(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) === space) last -= 1;
+  return last;
 }
 
 /** The first word of a line of a text that goes on: not blank, and far enough in. */

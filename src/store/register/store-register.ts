@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/condition.js';
-import { everything } from '../../model/condition.js';
+import { everything, isEverything } from '../../model/condition.js';
 import type { Entry, KindName } from '../../model/entry.js';
 import { judge } from '../../model/judge.js';
 import { fieldOf, kindOf } from '../../model/kinds/index.js';
@@ -66,6 +66,11 @@ export class StoreRegister implements Register {
     for (const [, match] of this.#matches(kind, wide, day)) yield match;
   }
 
+  count(kind: KindName, condition = everything): number | undefined {
+    const isTold = isEverything(condition) && this.#asOf === undefined;
+    return isTold ? this.#shelf(kind).size : undefined;
+  }
+
   get(id: string): Entry | undefined {
     for (const kind of this.#stock.shelves.keys()) {
       const entry = this.#remembered(kind, id);
@@ -129,7 +134,7 @@ export class StoreRegister implements Register {
     );
     // As of a day, a record may name less than was kept of it.
     const exact = found?.exact === true && this.#asOf === undefined;
-    const sure = wide === everything || exact;
+    const sure = isEverything(wide) || exact;
     for (const kept of found === undefined ? shelf.all() : shelf.take(found.places)) {
       const entry = this.#entry(kind, kept);
       if (entry === undefined) continue;

@@ -12,6 +12,7 @@ import type {
   StoreConfiguration,
 } from '../../model/register.js';
 import type { Shown } from '../reading/stored-file.js';
+import { Recent } from '../recent.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
 import { Parts } from './parts.js';
 import { placesFor } from './places.js';
@@ -40,8 +41,9 @@ export class StoreRegister implements Register {
   /** The register without the day, and the last day of what had happened. */
   readonly #asOf: { readonly whole: StoreRegister; readonly day: number } | undefined;
   readonly #lately: Lately;
-  /** What was asked for before, by kind and id. */
-  readonly #entries = new Map<KindName, Map<string, Entry | undefined>>();
+  /** What was asked for last: by id the kind, by kind and id what is there. */
+  readonly #kinds = new Recent<string, { readonly kind: KindName | undefined }>(mostKinds);
+  readonly #entries = new Map<KindName, Recent<string, { readonly entry: Entry | undefined }>>();
   readonly #parts: Parts;
   readonly #sameTexts: SameTexts;
   /** The names that were asked for before; a question has few. */
@@ -72,11 +74,10 @@ export class StoreRegister implements Register {
   }
 
   get(id: string): Entry | undefined {
-    for (const kind of this.#stock.shelves.keys()) {
-      const entry = this.#remembered(kind, id);
-      if (entry !== undefined) return entry;
-    }
-    return undefined;
+    const { kind } = this.#kinds.get(id, () => ({
+      kind: this.kinds.find((one) => this.#remembered(one, id) !== undefined),
+    }));
+    return kind === undefined ? undefined : this.#remembered(kind, id);
   }
 
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined {
@@ -149,14 +150,11 @@ export class StoreRegister implements Register {
 
   #remembered(kind: KindName, id: string): Entry | undefined {
     let entries = this.#entries.get(kind);
-    if (entries === undefined)
-      this.#entries.set(kind, (entries = new Map<string, Entry | undefined>()));
-    if (entries.has(id)) return entries.get(id);
-    const kept = this.#shelf(kind).get(id);
-    const entry = kept === undefined ? undefined : this.#entry(kind, kept);
-    if (entries.size >= mostRemembered) entries.clear();
-    entries.set(id, entry);
-    return entry;
+    if (entries === undefined) this.#entries.set(kind, (entries = new Recent(mostEntries)));
+    return entries.get(id, () => {
+      const kept = this.#shelf(kind).get(id);
+      return { entry: kept === undefined ? undefined : this.#entry(kind, kept) };
+    }).entry;
   }
 
   #entry(kind: KindName, kept: Kept): Entry | undefined {
@@ -200,7 +198,8 @@ export class StoreRegister implements Register {
   }
 }
 
-const mostRemembered = 50_000;
+const mostKinds = 5000;
+const mostEntries = 200;
 const surely = { certainty: 'yes', score: 0 } as const;
 
 function isKindOf<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {

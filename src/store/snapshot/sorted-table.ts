@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { Recent } from '../recent.js';
 import { Block, BlockWriter, Damaged } from './block.js';
 
 /** Reads a stretch of a file; fewer bytes where it ends before. */
@@ -79,14 +80,17 @@ export class TableWriter {
   }
 }
 
-const mostOpen = 64;
+/** Blocks that lead to others are asked for again and again, those of entries seldom. */
+const mostLeading = 64;
+const mostOfEntries = 4;
 
 /** A table that was written before. @throws Damaged in any of its calls. */
 export class SortedTable {
   readonly #readAt: ReadAt;
   readonly #root: TableRoot;
-  /** The blocks that were read last, by their offsets. */
-  readonly #open = new Map<number, Block>();
+  /** The blocks that were read last, by their offsets: those that lead to others, and those of entries. */
+  readonly #leading = new Recent<number, Block>(mostLeading);
+  readonly #ofEntries = new Recent<number, Block>(mostOfEntries);
 
   constructor(readAt: ReadAt, root: TableRoot) {
     this.#readAt = readAt;
@@ -123,21 +127,17 @@ export class SortedTable {
 
   /** The block of entries to which `choose` leads, block by block. */
   #leaf(choose: (block: Block) => number): Block {
-    let block = this.#block(this.#root.root);
-    for (let level = this.#root.levels; level > 0; level -= 1) {
-      block = this.#block(blockAt(block, Math.max(0, choose(block))));
+    const { levels, root } = this.#root;
+    let at = root;
+    for (let level = levels; level > 0; level -= 1) {
+      const block = this.#block(at, this.#leading);
+      at = blockAt(block, Math.max(0, choose(block)));
     }
-    return block;
+    return this.#block(at, this.#ofEntries);
   }
 
-  #block(at: BlockAt): Block {
-    const known = this.#open.get(at.offset);
-    if (known !== undefined) return known;
-    const block = this.#read(at);
-    const [oldest] = this.#open.keys();
-    if (this.#open.size >= mostOpen && oldest !== undefined) this.#open.delete(oldest);
-    this.#open.set(at.offset, block);
-    return block;
+  #block(at: BlockAt, among: Recent<number, Block>): Block {
+    return among.get(at.offset, () => this.#read(at));
   }
 
   #read({ before, offset, length, check }: BlockAt): Block {

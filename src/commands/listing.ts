@@ -85,12 +85,25 @@ function* rowsOf(
 function marked(cell: Cell, field: Field, entry: Entry, uncertain: boolean): Cell {
   const disputed = entry.record.disputes?.some(({ field: path }) => concerns(path, field.name));
   if (!uncertain && disputed !== true) return cell;
-  return {
-    value: cell.value,
-    get text() {
-      return `${uncertain ? '~' : ''}${cell.text}${disputed === true ? '*' : ''}`;
-    },
-  };
+  return new MarkedCell(cell, uncertain ? '~' : '', disputed === true ? '*' : '');
+}
+
+class MarkedCell implements Cell {
+  readonly value: Cell['value'];
+  readonly #cell: Cell;
+  readonly #before: string;
+  readonly #after: string;
+
+  constructor(cell: Cell, before: string, after: string) {
+    this.value = cell.value;
+    this.#cell = cell;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  get text(): string {
+    return `${this.#before}${this.#cell.text}${this.#after}`;
+  }
 }
 
 /** Is a column about the field that a path names: `signed` about `lifecycle.signed.date`? */

@@ -61,7 +61,7 @@ export interface Register {
   /** Is there a record of that id, broken ones included? */
   knows(id: string): boolean;
   /** A partner with all its parts, itself first. */
-  partsOf(partner: string): readonly string[];
+  partsOf(partner: string): ReadonlySet<string>;
   /** A source with all that repeat its text, in the order of their ids. */
   sameText(source: string): readonly string[];
   /** An id, code, alias, acronym or name in any language, without accents or case. */

@@ -103,7 +103,7 @@ export class StoreRegister implements Register {
     return new StoredEntry(kind, kept, this.#stock.store, this.#lately);
   }
 
-  partsOf(partner: string): readonly string[] {
+  partsOf(partner: string): ReadonlySet<string> {
     return this.#parts.of(partner);
   }
 
@@ -189,7 +189,7 @@ export class StoreRegister implements Register {
       case 'equals': {
         const field = fieldOf(kind, condition.field);
         if (field?.kinds?.includes('partners') !== true) return condition;
-        const values = condition.values.flatMap((value) => this.partsOf(String(value)));
+        const values = condition.values.flatMap((value) => [...this.partsOf(String(value))]);
         return { ...condition, values };
       }
       default:

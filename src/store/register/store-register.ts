@@ -199,7 +199,7 @@ export class StoreRegister implements Register {
 }
 
 const mostKinds = 5000;
-const mostEntries = 200;
+const mostEntries = 32;
 const surely = { certainty: 'yes', score: 0 } as const;
 
 function isKindOf<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {

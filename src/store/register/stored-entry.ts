@@ -57,7 +57,7 @@ interface Forgetful {
  * listing are looked at for a moment, so only those that are looked at again are held for longer.
  */
 export class Lately {
-  readonly #passing = new Ring(16);
+  readonly #passing = new Ring(8);
   readonly #known: Ring;
 
   constructor(most = 2000) {

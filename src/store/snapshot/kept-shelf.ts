@@ -128,7 +128,7 @@ class StoredKept implements Kept {
 }
 
 const lineBreak = 0x0a;
-const mostRemembered = 64;
+const mostRemembered = 32;
 
 /** What stands in the table of records for one that is in the file of this number. */
 export function valueOf({ document, extent, brief, names }: Kept, file: number): string {

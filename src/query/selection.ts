@@ -17,12 +17,12 @@ export class Selection {
   /** How many there are, where that is known without looking for them. */
   readonly #count: number | undefined;
   readonly #matches: Iterator<Match>;
-  readonly #order: Order;
-  /** In the order of the ids. */
-  readonly #found: string[] = [];
+  /** What they are sorted by, until they are. */
+  #order: Order | undefined;
+  /** The ids of those that were found so far, sorted when all were. */
+  #found: string[] = [];
   /** Those of them that only may match. */
   readonly #uncertain = new Set<string>();
-  #ordered: readonly string[] | undefined;
 
   /** `sort` is the order that was asked for. */
   constructor(kind: KindName, condition: Condition, sort: string | undefined, reader: Reader) {
@@ -51,11 +51,14 @@ export class Selection {
 
   /** The ids of all, in the order of the listing. */
   get ids(): readonly string[] {
-    if (this.#ordered === undefined) {
+    const order = this.#order;
+    if (order !== undefined) {
       this.#findUpTo(Infinity);
-      this.#ordered = this.#order.numbers().flatMap((number) => this.#found[number] ?? []);
+      const found = this.#found;
+      this.#found = order.numbers().flatMap((number) => found[number] ?? []);
+      this.#order = undefined;
     }
-    return this.#ordered;
+    return this.#found;
   }
 
   /** The records of some of the ids, each taken from the register when it is asked for. */
@@ -69,7 +72,7 @@ export class Selection {
 
   /** Looks for records until there are so many. @returns how many were found so far. */
   #findUpTo(wanted: number): number {
-    while (this.#found.length < wanted) {
+    while (this.#order !== undefined && this.#found.length < wanted) {
       const next = this.#matches.next();
       if (next.done === true) break;
       const { entry, certainty } = next.value;

@@ -16,8 +16,8 @@ export interface Layout {
   readonly groupBy: string | undefined;
   readonly limit: number | undefined;
   readonly columns: Columns;
-  /** Is told of each record when it is listed. */
-  readonly note: (entry: Entry) => void;
+  /** Are told of each record when it is listed. */
+  readonly marks: { add(entry: Entry): void };
 }
 
 /** A value of a field, as it is and as people read it. */
@@ -80,7 +80,7 @@ export class Group implements Listed {
 
   *#recordsOf(): Iterable<ListedRecord> {
     for (const record of this.#selection.take(this.shown)) {
-      this.#layout.note(record.entry);
+      this.#layout.marks.add(record.entry);
       yield record;
     }
   }

@@ -22,8 +22,6 @@ interface Asked {
   readonly unanswered: readonly LeftOut[];
   readonly groups: readonly Group[];
   readonly marks: Marks;
-  /** Do rows show marks: `~` and `*`? */
-  readonly isMarking: boolean;
   readonly setting: Setting;
   readonly destination: Destination;
 }
@@ -63,10 +61,11 @@ function countText(selections: readonly Selection[], { reader }: Setting): Safe 
   return join(parts, safe`, `);
 }
 
-function markNotes({ groups, marks, isMarking }: Asked): Safe[] {
+function markNotes({ groups, marks }: Asked): Safe[] {
   const uncertain = new Set(groups.flatMap((group) => group.uncertain));
   const notes: Safe[] = [];
-  if (uncertain.size > 0 && isMarking) notes.push(safe`~ the date is imprecise: it may match\n`);
+  if (uncertain.size > 0 && marks.areShown)
+    notes.push(safe`~ the date is imprecise: it may match\n`);
   else if (uncertain.size > 0) {
     notes.push(safe`may match, the date is imprecise: ${named(uncertain)}\n`);
   }
@@ -76,17 +75,20 @@ function markNotes({ groups, marks, isMarking }: Asked): Safe[] {
   return notes;
 }
 
-/** The records that were listed with a mark, by their ids. */
+/** The marks of the rows that were listed, `*` and `~`, where rows show them. */
 export class Marks {
+  readonly areShown: boolean;
+  /** The ids of the records with a `*`. */
   readonly disputed = new Set<string>();
   readonly #columns: Columns;
 
-  constructor(columns: Columns) {
+  constructor(columns: Columns, areShown: boolean) {
+    this.areShown = areShown;
     this.#columns = columns;
   }
 
-  note(entry: Entry): void {
-    if (isMarked(entry, this.#columns)) this.disputed.add(entry.id);
+  add(entry: Entry): void {
+    if (this.areShown && isMarked(entry, this.#columns)) this.disputed.add(entry.id);
   }
 }
 

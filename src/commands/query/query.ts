@@ -1,9 +1,9 @@
 import type { Command as Commander } from 'commander';
-import type { Entry, KindName } from '../../model/entry.js';
+import type { KindName } from '../../model/entry.js';
 import { fieldOf, kindOf, withReads } from '../../model/kinds/index.js';
 import { isKind, kindNames } from '../../model/kinds/names.js';
 import { nearest } from '../../model/names.js';
-import type { JsonObject } from '../../model/table.js';
+import type { JsonObject, Listing, Table } from '../../model/table.js';
 import { schemaVersion } from '../../model/record-paths.js';
 import { unknownWord } from '../../model/usage-error.js';
 import type { GivenFilter } from '../../query/filters.js';
@@ -68,29 +68,30 @@ async function runQuery(
   const strict = strictOutcome(options, setting);
   if (strict !== undefined) return strict;
   const counted = options.flag('count');
-  const isMarking = destination.format.name === 'table' && !counted;
-  const marks = new Marks(columns);
-  const note = (entry: Entry) => {
-    if (isMarking) marks.note(entry);
-  };
-  const groups = groupsOf(selections, { ...arrangement, columns, note }, setting.reader);
+  const marks = new Marks(columns, destination.format.name === 'table' && !counted);
+  const groups = groupsOf(selections, { ...arrangement, columns, marks }, setting.reader);
   const tables = counted
     ? [countTable(groups, totalOf(selections), setting.reader)]
     : tablesOf(groups, columns, setting.reader);
-  const listing = {
-    tables,
-    get meta() {
-      return metaOf(question, selections, groups, setting, options);
-    },
-  };
+  const meta = () => metaOf(question, selections, groups, setting, options);
   const look = lookOf(options, context, setting.reader.language);
-  const { output, notes } = await deliverListing(listing, destination, look);
+  const { output, notes } = await deliverListing(lazily(tables, meta), destination, look);
   const left = { dropped, unanswered };
-  const told = { question, selections, ...left, groups, marks, isMarking, setting, destination };
+  const told = { question, selections, ...left, groups, marks, setting, destination };
   return {
     output,
     notes: () => [...setting.notes, ...notes, ...queryNotes(told)],
     exit: () => (isEmpty(selections) && options.flag('failEmpty') ? 1 : 0),
+  };
+}
+
+/** A listing whose `meta` is worked out where a format asks for it: few do. */
+function lazily(tables: readonly Table[], meta: () => JsonObject): Listing {
+  return {
+    tables,
+    get meta() {
+      return meta();
+    },
   };
 }
 

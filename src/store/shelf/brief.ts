@@ -74,8 +74,9 @@ function lookedUp(field: string): PropertyDescriptor {
 /** The whole of a record, whose fields take the place of those that were to be looked up. */
 function completed(record: Incomplete): object {
   const read = record[rest]();
-  for (const [field, { get }] of Object.entries(Object.getOwnPropertyDescriptors(record))) {
-    if (get === undefined) continue;
+  const described = Object.entries(Object.getOwnPropertyDescriptors(record));
+  for (const [field, descriptor] of described) {
+    if (descriptor.get === undefined) continue;
     const value: unknown = Reflect.get(read, field);
     Object.defineProperty(record, field, { value, enumerable: true, configurable: true });
   }

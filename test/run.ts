@@ -15,6 +15,8 @@ export interface World {
   readonly environment?: Context['environment'];
   /** Nothing is kept from one call to the next where it is absent. */
   readonly cacheFolder?: string;
+  /** After how many pieces of output its reader goes away, where it does. */
+  readonly leavesAfter?: number;
   /** The clock. */
   readonly now?: () => Date;
 }
@@ -28,7 +30,13 @@ export interface Printed {
 
 /** Calls the program in process: on a terminal of 80 columns, in the repository, at a fixed time. */
 export async function traite(argv: readonly string[], world: World = {}): Promise<Printed> {
-  const { directory = root, width = 80, piped = false, cacheFolder } = world;
+  const {
+    directory = root,
+    width = 80,
+    piped = false,
+    cacheFolder,
+    leavesAfter = Infinity,
+  } = world;
   const environment = { LANG: 'en_GB.UTF-8', ...world.environment };
   const context: Context = {
     directory,
@@ -42,8 +50,13 @@ export async function traite(argv: readonly string[], world: World = {}): Promis
     now: world.now ?? (() => new Date('2026-11-22T12:00:00Z')),
   };
   const printed = { output: '', notes: '' };
+  let pieces = 0;
   const exit = await perform(argv, context, {
-    output: (text) => (printed.output += text),
+    output(text) {
+      pieces += 1;
+      if (pieces > leavesAfter) throw Object.assign(new Error('a closed pipe'), { code: 'EPIPE' });
+      printed.output += text;
+    },
     notes: (text) => (printed.notes += text),
   });
   return { ...printed, exit };

@@ -51,7 +51,7 @@ export const brief: CommandModule = {
 function partnerNamed(given: string, { register }: Reader): string {
   if (given.trim() === '') throw new UsageError('brief needs the name of a partner');
   const found = register.resolve('partners', given);
-  if (found.type === 'found' && register.partsOf(register.home).includes(found.id)) {
+  if (found.type === 'found' && register.partsOf(register.home).has(found.id)) {
     throw new UsageError(
       `"${given}" is on the home country's own side: name somebody whom it meets`,
     );

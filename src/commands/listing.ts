@@ -3,10 +3,10 @@ import { cellOf } from '../model/cell.js';
 import type { Entry, KindName } from '../model/entry.js';
 import type { Field } from '../model/field.js';
 import { fieldOf, kindOf } from '../model/kinds/index.js';
-import type { Match } from '../model/register.js';
 import type { Cell, Column, JsonObject, Row, Table } from '../model/table.js';
 import { jsonObject } from '../model/table.js';
 import { capitalised, fieldLabel } from '../model/words/words.js';
+import type { ListedRecord } from '../query/selection.js';
 
 /** Which columns a listing shows: those asked for, else the kind's own by the room there is. */
 export interface Columns {
@@ -24,11 +24,25 @@ export function columnsOf(kind: KindName, { asked, room }: Columns): Field[] {
   return id === undefined ? fields : [id, ...fields.filter((field) => field !== id)];
 }
 
+/** What a table is made of: both are asked for when it is printed. */
+export interface Listed {
+  readonly records: Iterable<ListedRecord>;
+  /** How many there are before any limit. */
+  readonly count: number;
+}
+
+/** Some entries to be listed, all of which surely match. */
+export function listed(entries: readonly Entry[]): Listed {
+  return {
+    records: entries.map((entry) => ({ entry, certainty: 'yes' })),
+    count: entries.length,
+  };
+}
+
 /** One kind's records as a table; `title` where it is but one group of them. */
 export function tableOf(
   kind: KindName,
-  matches: Iterable<Match>,
-  count: number,
+  list: Listed,
   columns: Columns,
   reader: Reader,
   title?: string,
@@ -38,8 +52,10 @@ export function tableOf(
     name: kind,
     title: title ?? capitalised(reader.words.kinds[kind].many),
     columns: fields.map((field) => columnOf(field, reader)),
-    count,
-    rows: rowsOf(matches, fields, reader),
+    rows: rowsOf(list.records, fields, reader),
+    get count() {
+      return list.count;
+    },
   };
 }
 
@@ -49,11 +65,11 @@ function columnOf(field: Field, { words }: Reader): Column {
 }
 
 function* rowsOf(
-  matches: Iterable<Match>,
+  records: Iterable<ListedRecord>,
   fields: readonly Field[],
   reader: Reader,
 ): Generator<Row> {
-  for (const { entry, certainty } of matches) {
+  for (const { entry, certainty } of records) {
     yield {
       id: entry.id,
       cells: () =>
@@ -69,12 +85,25 @@ function* rowsOf(
 function marked(cell: Cell, field: Field, entry: Entry, uncertain: boolean): Cell {
   const disputed = entry.record.disputes?.some(({ field: path }) => concerns(path, field.name));
   if (!uncertain && disputed !== true) return cell;
-  return {
-    value: cell.value,
-    get text() {
-      return `${uncertain ? '~' : ''}${cell.text}${disputed === true ? '*' : ''}`;
-    },
-  };
+  return new MarkedCell(cell, uncertain ? '~' : '', disputed === true ? '*' : '');
+}
+
+class MarkedCell implements Cell {
+  readonly value: Cell['value'];
+  readonly #cell: Cell;
+  readonly #before: string;
+  readonly #after: string;
+
+  constructor(cell: Cell, before: string, after: string) {
+    this.value = cell.value;
+    this.#cell = cell;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  get text(): string {
+    return `${this.#before}${this.#cell.text}${this.#after}`;
+  }
 }
 
 /** Is a column about the field that a path names: `signed` about `lifecycle.signed.date`? */

@@ -12,7 +12,7 @@ import type { Safe } from '../render/escape.js';
 import { safe, terminal } from '../render/escape.js';
 import type { CommandModule } from './command.js';
 import { deliverDocuments, deliverListing, destinationOf, isForPrograms } from './deliver.js';
-import { recordOf, tableOf } from './listing.js';
+import { listed, recordOf, tableOf } from './listing.js';
 import type { Outcome } from './outcome.js';
 import type { Setting } from './setting.js';
 import { lookOf, open } from './setting.js';
@@ -110,8 +110,7 @@ function tablesOf(entries: readonly Entry[], reader: Reader): Table[] {
   return kindNames.flatMap((kind) => {
     const own = entries.filter((entry) => entry.kind === kind);
     if (own.length === 0) return [];
-    const matches = own.map((entry) => ({ entry, certainty: 'yes', score: 0 }) as const);
-    const table = tableOf(kind, matches, own.length, { room: 'programs' }, reader);
+    const table = tableOf(kind, listed(own), { room: 'programs' }, reader);
     const rows = [...table.rows].map((row, index) => {
       const entry = own[index];
       return entry === undefined ? row : { ...row, record: () => fullRecord(entry, reader) };

@@ -82,7 +82,7 @@ class Publications {
     return (record.evidence ?? [])
       .filter(({ for: fields = figureFields }) => fields.some((one) => figureFields.includes(one)))
       .flatMap(({ source }) => this.#register.find('sources', source)?.record ?? [])
-      .filter(({ publisher }) => own.includes(this.#partnerNamed(publisher) ?? ''))
+      .filter(({ publisher }) => own.has(this.#partnerNamed(publisher) ?? ''))
       .map(({ published }) => published);
   }
 

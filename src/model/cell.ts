@@ -47,17 +47,36 @@ export function countryName(code: string, language: Language): string {
  * it is asked.
  */
 export function cellOf(field: Field, entry: Entry, reader: Reader): Cell {
-  const values = field.read(entry, reader.register, reader.day);
-  const plain = values.map((value) => (typeof value === 'object' ? textIn(value, reader) : value));
-  return {
-    value: plain.length > 1 ? [...new Set(plain)] : plain[0],
-    get text() {
-      const shown = field.show?.(entry, reader);
-      if (shown !== undefined) return shown;
-      const texts = [...new Set(values.map((value) => valueText(field, value, reader)))];
-      return texts.join(field.type === 'place' ? ', ' : '; ');
-    },
-  };
+  return new FieldCell(field, entry, reader);
+}
+
+// A class, since V8 holds on to an object that has a getter of its own long after nobody asks for it.
+class FieldCell implements Cell {
+  readonly value: Cell['value'];
+  readonly #field: Field;
+  readonly #entry: Entry;
+  readonly #reader: Reader;
+  readonly #values: readonly FieldValue[];
+
+  constructor(field: Field, entry: Entry, reader: Reader) {
+    const values = field.read(entry, reader.register, reader.day);
+    const plain = values.map((value) =>
+      typeof value === 'object' ? textIn(value, reader) : value,
+    );
+    this.value = plain.length > 1 ? [...new Set(plain)] : plain[0];
+    this.#field = field;
+    this.#entry = entry;
+    this.#reader = reader;
+    this.#values = values;
+  }
+
+  get text(): string {
+    const field = this.#field;
+    const shown = field.show?.(this.#entry, this.#reader);
+    if (shown !== undefined) return shown;
+    const texts = this.#values.map((value) => valueText(field, value, this.#reader));
+    return [...new Set(texts)].join(field.type === 'place' ? ', ' : '; ');
+  }
 }
 
 function textIn(text: Text, { language }: Reader): string {

@@ -17,3 +17,8 @@ export type Condition =
 
 /** Every record meets it. */
 export const everything: Condition = { type: 'and', conditions: [] };
+
+/** Does every record surely meet it? */
+export function isEverything(condition: Condition): boolean {
+  return condition.type === 'and' && condition.conditions.every(isEverything);
+}

@@ -51,6 +51,8 @@ export interface Register {
   readonly kinds: readonly KindName[];
   /** All records of a kind that meet the condition as of a day, in the order of their ids. */
   select(kind: KindName, condition?: Condition, day?: number): Iterable<Match>;
+  /** How many these are, where that can be told without a look at each. */
+  count(kind: KindName, condition?: Condition): number | undefined;
   get(id: string): Entry | undefined;
   /** The record of that id where it is of that kind. */
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined;
@@ -59,7 +61,7 @@ export interface Register {
   /** Is there a record of that id, broken ones included? */
   knows(id: string): boolean;
   /** A partner with all its parts, itself first. */
-  partsOf(partner: string): readonly string[];
+  partsOf(partner: string): ReadonlySet<string>;
   /** A source with all that repeat its text, in the order of their ids. */
   sameText(source: string): readonly string[];
   /** An id, code, alias, acronym or name in any language, without accents or case. */

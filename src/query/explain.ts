@@ -2,7 +2,7 @@ import type { KindName } from '../model/entry.js';
 import type { GivenFilter } from './filters.js';
 import { filterText } from './filters.js';
 import type { Understanding } from './resolve-value.js';
-import { answer, conditionsFor } from './run.js';
+import { conditionsFor, countOf } from './run.js';
 
 /**
  * Why a question has no answer: how many records there are, and how many there would
@@ -14,8 +14,7 @@ export function explainEmpty(
   from: Understanding,
 ): string {
   const count = (given: readonly GivenFilter[]) => {
-    const { conditions } = conditionsFor(given, kinds, from);
-    return answer(conditions, from).reduce((sum, { matches }) => sum + matches.length, 0);
+    return countOf(conditionsFor(given, kinds, from).conditions, from);
   };
   const total = count([]);
   const [kind] = kinds;

@@ -168,6 +168,24 @@ export function answer(
   }));
 }
 
+/** How many records answer, of all kinds together. */
+export function countOf(
+  conditions: ReadonlyMap<KindName, Condition>,
+  { register, day }: Understanding,
+): number {
+  let count = 0;
+  for (const [kind, condition] of conditions) {
+    count += register.count(kind, condition) ?? lengthOf(register.select(kind, condition, day));
+  }
+  return count;
+}
+
+function lengthOf(items: Iterable<unknown>): number {
+  let length = 0;
+  for (const _ of items) length += 1;
+  return length;
+}
+
 function fieldNames(kind: KindName): string[] {
   return kindOf(kind).fields.map(({ name }) => name);
 }

@@ -56,7 +56,7 @@ export function terminal(text: string): Safe {
 
 /** Like `terminal` for a text of several lines, whose line breaks stay. */
 export function terminalLines(text: string): Safe {
-  return made(text.split(/\r?\n/).map(shown).join('\n'));
+  return made(text.includes('\n') ? text.split(/\r?\n/).map(shown).join('\n') : shown(text));
 }
 
 type Value = Cell['value'];
@@ -175,9 +175,10 @@ export function workflowProperty(text: string): Safe {
 
 /** Adds a piece; where two halves of a pair that a CI runner obeys meet, the first is escaped. */
 function append(left: string, right: string): string {
-  const last = left.at(-1);
-  const pair = (last === ':' || last === '#') && right.startsWith(last);
-  return pair ? left.slice(0, -1) + visible(last) + right : left + right;
+  // The left one grows, and a look at its end has all of it copied.
+  const first = right.startsWith(':') ? ':' : right.startsWith('#') ? '#' : undefined;
+  if (first === undefined || !left.endsWith(first)) return left + right;
+  return left.slice(0, -1) + visible(first) + right;
 }
 
 /** The program's own words, with values that were made safe: safe`${count} in ${terminal(file)}`. */

@@ -86,3 +86,12 @@ describe('the schemas of the output', () => {
     }
   });
 });
+
+describe('a reader that goes away', () => {
+  it('is told nothing more, and that is no failure', async () => {
+    const all = await traite(['query', '-o', 'csv'], { piped: true });
+    const some = await traite(['query', '-o', 'csv'], { piped: true, leavesAfter: 1 });
+    expect(some).toEqual({ output: 'kind,id,date,title,partner,status\n', notes: '', exit: 0 });
+    expect(all.output.startsWith(some.output)).toBe(true);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KindName } from '../../src/model/entry.js';
 import { en } from '../../src/model/words/en.js';
-import { checkField, checkSortFields, inOrder } from '../../src/query/order.js';
+import { Order, checkField, checkSortFields } from '../../src/query/order.js';
 import type { Records } from '../register.js';
 import { registerOf } from '../register.js';
 
@@ -14,12 +14,15 @@ const event = (id: string, date: string, title: string) => ({
 
 function ordered(records: Records, kind: KindName, asked?: string, scores: object = {}): string[] {
   const register = registerOf(records);
-  const matches = [...register.select(kind)].map((match) => ({
-    ...match,
-    score: Number(Object.entries(scores).find(([id]) => id === match.entry.id)?.[1] ?? 0),
-  }));
-  const reader = { register, words: en, language: 'en' as const, day: 0 };
-  return inOrder({ kind, matches }, asked, reader).map(({ entry }) => entry.id);
+  const order = new Order(kind, asked, { register, words: en, language: 'en', day: 0 });
+  const ids: string[] = [];
+  for (const match of register.select(kind)) {
+    const { id } = match.entry;
+    const score = Number(Object.entries(scores).find(([one]) => one === id)?.[1] ?? 0);
+    order.add({ ...match, score });
+    ids.push(id);
+  }
+  return order.numbers().flatMap((number) => ids[number] ?? []);
 }
 
 describe('the order of a listing', () => {

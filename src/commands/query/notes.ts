@@ -4,7 +4,8 @@ import type { Safe } from '../../render/escape.js';
 import { join, safe, terminal } from '../../render/escape.js';
 import { explainEmpty } from '../../query/explain.js';
 import { filterText } from '../../query/filters.js';
-import type { Answer, LeftOut, Question } from '../../query/run.js';
+import type { LeftOut, Question } from '../../query/run.js';
+import type { Selection } from '../../query/selection.js';
 import type { Destination } from '../deliver.js';
 import type { Columns } from '../listing.js';
 import { columnsOf, concerns } from '../listing.js';
@@ -15,27 +16,26 @@ import type { Setting } from '../setting.js';
 
 interface Asked {
   readonly question: Question;
-  readonly answers: readonly Answer[];
+  readonly selections: readonly Selection[];
   /** The kinds that have no such field, and those that know no such value. */
   readonly dropped: readonly LeftOut[];
   readonly unanswered: readonly LeftOut[];
   readonly groups: readonly Group[];
-  readonly columns: Columns;
-  readonly counted: boolean;
+  readonly marks: Marks;
   readonly setting: Setting;
   readonly destination: Destination;
 }
 
 /** What standard error is told after a listing: counts, what the marks mean, what was left out. */
 export function queryNotes(asked: Asked): Safe[] {
-  const { question, answers, dropped, unanswered, setting, destination } = asked;
+  const { question, selections, dropped, unanswered, setting, destination } = asked;
   const notes: Safe[] = [];
-  if (answers.every(({ matches }) => matches.length === 0)) {
-    const kinds = answers.map(({ kind }) => kind);
+  if (selections.every(({ isEmpty }) => isEmpty)) {
+    const kinds = selections.map(({ kind }) => kind);
     notes.push(line(terminal(explainEmpty(kinds, question.filters, setting.reader))));
   } else {
     if (['table', 'tsv'].includes(destination.format.name)) {
-      notes.push(line(countText(answers, setting)));
+      notes.push(line(countText(selections, setting)));
     }
     notes.push(...markNotes(asked));
   }
@@ -52,48 +52,59 @@ function line(text: Safe): Safe {
 }
 
 /** `7 agreements, 4 events`. */
-function countText(answers: readonly Answer[], { reader }: Setting): Safe {
-  const parts = answers.flatMap(({ kind, matches }) => {
-    if (matches.length === 0) return [];
+function countText(selections: readonly Selection[], { reader }: Setting): Safe {
+  const parts = selections.flatMap(({ kind, size }) => {
+    if (size === 0) return [];
     const { one, many } = reader.words.kinds[kind];
-    return [safe`${matches.length} ${terminal(matches.length === 1 ? one : many)}`];
+    return [safe`${size} ${terminal(size === 1 ? one : many)}`];
   });
   return join(parts, safe`, `);
 }
 
-function markNotes({ groups, columns, counted, destination }: Asked): Safe[] {
-  const shown = groups.flatMap((group) => group.shown);
-  const uncertain = shown.flatMap(({ entry, certainty }) =>
-    certainty === 'maybe' ? [entry.id] : [],
-  );
+function markNotes({ groups, marks }: Asked): Safe[] {
+  const uncertain = new Set(groups.flatMap((group) => group.uncertain));
   const notes: Safe[] = [];
-  const marked = destination.format.name === 'table' && !counted;
-  if (uncertain.length > 0 && marked) notes.push(safe`~ the date is imprecise: it may match\n`);
-  else if (uncertain.length > 0) {
+  if (uncertain.size > 0 && marks.areShown)
+    notes.push(safe`~ the date is imprecise: it may match\n`);
+  else if (uncertain.size > 0) {
     notes.push(safe`may match, the date is imprecise: ${named(uncertain)}\n`);
   }
-  const disputed = shown.flatMap(({ entry }) => (isMarked(entry, columns) ? [entry.id] : []));
-  if (disputed.length > 0 && marked) {
-    notes.push(safe`* sources disagree on ${named(disputed)}: "traite show" tells how\n`);
+  if (marks.disputed.size > 0) {
+    notes.push(safe`* sources disagree on ${named(marks.disputed)}: "traite show" tells how\n`);
   }
   return notes;
 }
 
+/** The marks of the rows that were listed, `*` and `~`, where rows show them. */
+export class Marks {
+  readonly areShown: boolean;
+  /** The ids of the records with a `*`. */
+  readonly disputed = new Set<string>();
+  readonly #columns: Columns;
+
+  constructor(columns: Columns, areShown: boolean) {
+    this.areShown = areShown;
+    this.#columns = columns;
+  }
+
+  add(entry: Entry): void {
+    if (this.areShown && isMarked(entry, this.#columns)) this.disputed.add(entry.id);
+  }
+}
+
 /** Do sources disagree on something that a column shows? */
-function isMarked(entry: Entry, columns: Columns): boolean {
-  const shown = columnsOf(entry.kind, columns);
-  return (entry.record.disputes ?? []).some(({ field }) =>
-    shown.some(({ name }) => concerns(field, name)),
-  );
+function isMarked({ kind, record: { disputes = [] } }: Entry, columns: Columns): boolean {
+  if (disputes.length === 0) return false;
+  const shown = columnsOf(kind, columns);
+  return disputes.some(({ field }) => shown.some(({ name }) => concerns(field, name)));
 }
 
 const mostNamed = 3;
 
 /** A few ids, and how many more there are. */
-function named(ids: readonly string[]): Safe {
-  const distinct = [...new Set(ids)];
-  const few = join(distinct.slice(0, mostNamed).map(terminal), safe`, `);
-  const more = distinct.length - mostNamed;
+function named(ids: ReadonlySet<string>): Safe {
+  const few = join([...ids].slice(0, mostNamed).map(terminal), safe`, `);
+  const more = ids.size - mostNamed;
   return more > 0 ? safe`${few} and ${more} more` : few;
 }
 

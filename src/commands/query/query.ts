@@ -3,14 +3,16 @@ import type { KindName } from '../../model/entry.js';
 import { fieldOf, kindOf, withReads } from '../../model/kinds/index.js';
 import { isKind, kindNames } from '../../model/kinds/names.js';
 import { nearest } from '../../model/names.js';
-import type { JsonObject } from '../../model/table.js';
+import type { JsonObject, Listing, Table } from '../../model/table.js';
 import { schemaVersion } from '../../model/record-paths.js';
 import { unknownWord } from '../../model/usage-error.js';
 import type { GivenFilter } from '../../query/filters.js';
 import { fieldsOf, filterNames, filtersAsJson } from '../../query/filters.js';
 import { checkField, checkSortFields } from '../../query/order.js';
-import type { Answer, Question } from '../../query/run.js';
-import { answer, conditionsFor, kindsOf } from '../../query/run.js';
+import type { Question } from '../../query/run.js';
+import { conditionsFor, kindsOf } from '../../query/run.js';
+import type { Selection } from '../../query/selection.js';
+import { selectionsOf } from '../../query/selection.js';
 import type { CommandModule } from '../command.js';
 import type { Context } from '../context.js';
 import type { Destination } from '../deliver.js';
@@ -18,9 +20,9 @@ import { deliverListing, destinationOf, isForPrograms } from '../deliver.js';
 import type { Columns } from '../listing.js';
 import type { Options } from '../options.js';
 import type { Outcome } from '../outcome.js';
-import type { Arrangement } from './groups.js';
+import type { Group } from './groups.js';
 import { countsOf, countTable, groupsOf, tablesOf } from './groups.js';
-import { columnNames, queryNotes } from './notes.js';
+import { Marks, columnNames, queryNotes } from './notes.js';
 import { defineQuery } from './options.js';
 import type { Setting } from '../setting.js';
 import { asOfMeta, lookOf, open } from '../setting.js';
@@ -62,32 +64,47 @@ async function runQuery(
   const columns = columnsFor(options, roomFor(destination, context), asked);
   const setting = await open(options, context, kindsToRead(question, asked, columns, options));
   const { conditions, unanswered } = conditionsFor(question.filters, asked, setting.reader);
-  const answers = answer(conditions, setting.reader);
+  const selections = selectionsOf(conditions, arrangement.sort, setting.reader);
   const strict = strictOutcome(options, setting);
   if (strict !== undefined) return strict;
-  const groups = groupsOf(answers, arrangement, columns, setting.reader);
   const counted = options.flag('count');
+  const marks = new Marks(columns, destination.format.name === 'table' && !counted);
+  const groups = groupsOf(selections, { ...arrangement, columns, marks }, setting.reader);
   const tables = counted
-    ? [countTable(groups, totalOf(answers), setting.reader)]
+    ? [countTable(groups, totalOf(selections), setting.reader)]
     : tablesOf(groups, columns, setting.reader);
-  const meta = metaOf(question, answers, groups, setting, options);
+  const meta = () => metaOf(question, selections, groups, setting, options);
   const look = lookOf(options, context, setting.reader.language);
-  const { output, notes } = await deliverListing({ meta, tables }, destination, look);
+  const { output, notes } = await deliverListing(lazily(tables, meta), destination, look);
   const left = { dropped, unanswered };
-  const told = { question, answers, ...left, groups, columns, counted, setting, destination };
+  const told = { question, selections, ...left, groups, marks, setting, destination };
   return {
     output,
     notes: () => [...setting.notes, ...notes, ...queryNotes(told)],
-    exit: () => (totalOf(answers) === 0 && options.flag('failEmpty') ? 1 : 0),
+    exit: () => (isEmpty(selections) && options.flag('failEmpty') ? 1 : 0),
   };
 }
 
-function totalOf(answers: readonly Answer[]): number {
-  return answers.reduce((sum, { matches }) => sum + matches.length, 0);
+/** A listing whose `meta` is worked out where a format asks for it: few do. */
+function lazily(tables: readonly Table[], meta: () => JsonObject): Listing {
+  return {
+    tables,
+    get meta() {
+      return meta();
+    },
+  };
+}
+
+function totalOf(selections: readonly Selection[]): number {
+  return selections.reduce((sum, { size }) => sum + size, 0);
+}
+
+function isEmpty(selections: readonly Selection[]): boolean {
+  return selections.every((one) => one.isEmpty);
 }
 
 /** How the rows are to be ordered, grouped and cut. @throws UsageError for an unknown field. */
-function arrangementOf(options: Options, asked: readonly KindName[]): Arrangement {
+function arrangementOf(options: Options, asked: readonly KindName[]) {
   const sort = options.text('sort');
   const groupBy = options.text('groupBy');
   if (sort !== undefined) checkSortFields(sort, asked);
@@ -141,20 +158,18 @@ function strictOutcome(options: Options, { opened, notes }: Setting): Outcome | 
 
 function metaOf(
   { kind, filters }: Question,
-  answers: readonly Answer[],
-  groups: ReturnType<typeof groupsOf>,
+  selections: readonly Selection[],
+  groups: readonly Group[],
   { store }: Setting,
   options: Options,
 ): JsonObject {
   const groupBy = options.text('groupBy');
-  const uncertain = answers.flatMap(({ matches }) =>
-    matches.flatMap(({ entry, certainty }) => (certainty === 'maybe' ? [entry.id] : [])),
-  );
+  const uncertain = selections.flatMap((one) => [...one.uncertain]);
   return {
     store: store.name,
     schema_version: schemaVersion,
     filters: filtersAsJson(filters),
-    count: totalOf(answers),
+    count: totalOf(selections),
     ...(kind === undefined ? {} : { kind }),
     ...asOfMeta(options),
     ...(uncertain.length === 0 ? {} : { uncertain }),

@@ -4,7 +4,7 @@ import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
 import { notesOn } from '../../relate/stats/figure-notes.js';
 import { sourcesOf } from '../../relate/stats/panel-table.js';
 import type { Facts } from '../../relate/stats/facts.js';
-import { tableOf } from '../listing.js';
+import { listed, tableOf } from '../listing.js';
 
 const columns = [
   'id',
@@ -31,11 +31,9 @@ const columns = [
 
 /** For programs: a figure a row, with what must be known to read it and where it stands. */
 export function figuresTable(figures: readonly KeyedStatistic[], facts: Facts): Table {
-  const matches = figures.map(({ entry }) => ({ entry, certainty: 'yes', score: 0 }) as const);
   const table = tableOf(
     'statistics',
-    matches,
-    matches.length,
+    listed(figures.map(({ entry }) => entry)),
     { asked: columns, room: 'programs' },
     facts.reader,
   );
@@ -70,6 +68,5 @@ function listCell(texts: readonly string[]): Cell {
 /** For programs: ratings, which are a kind of their own and no figures. */
 export function ratingsTable(entries: readonly Parameters<typeof isOf>[0][], facts: Facts): Table {
   const own = entries.filter((entry) => isOf(entry, 'ratings'));
-  const matches = own.map((entry) => ({ entry, certainty: 'yes', score: 0 }) as const);
-  return tableOf('ratings', matches, own.length, { room: 'programs' }, facts.reader);
+  return tableOf('ratings', listed(own), { room: 'programs' }, facts.reader);
 }

@@ -86,7 +86,7 @@ const endingActs: readonly Act[] = ['withdrawn', 'terminated', 'expired', 'repla
 
 /** Where the home country stands: by its own acts, and by those that all parties did together. */
 export function homeStatusOf(agreement: Agreement, register: Register, day: number): HomeStatus {
-  const own = new Set(register.partsOf(register.home));
+  const own = register.partsOf(register.home);
   const among = agreement.parties.filter(({ partner }) => own.has(partner));
   const takesPart = among.some(({ role = 'party' }) => role === 'party');
   let status: HomeStatus = among.some(({ role }) => role === 'non-party') ? 'not-party' : 'unknown';

@@ -13,7 +13,7 @@ import { abroad, partnersOf } from './partners-of.js';
 function partiesOf(agreement: Agreement, register: Register): string[] {
   const withdrawn = new Set(
     agreement.lifecycle.flatMap(({ act, party }) =>
-      act === 'withdrawn' && party !== undefined ? register.partsOf(party) : [],
+      act === 'withdrawn' && party !== undefined ? [...register.partsOf(party)] : [],
     ),
   );
   return agreement.parties.flatMap(({ partner, role = 'party' }) =>

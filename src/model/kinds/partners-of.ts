@@ -29,6 +29,6 @@ export function isOf<K extends Entry['kind']>(entry: Entry, kind: K): entry is E
 
 /** The ids without the home country's own, each once. */
 export function abroad(ids: readonly string[], register: Register): string[] {
-  const own = new Set(register.partsOf(register.home));
+  const own = register.partsOf(register.home);
   return [...new Set(ids)].filter((id) => !own.has(id));
 }

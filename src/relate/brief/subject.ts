@@ -17,8 +17,8 @@ export class Subject {
   constructor(partner: string, reader: Reader) {
     this.reader = reader;
     this.partner = partner;
-    this.theirs = new Set(reader.register.partsOf(partner));
-    this.ours = new Set(reader.register.partsOf(reader.register.home));
+    this.theirs = reader.register.partsOf(partner);
+    this.ours = reader.register.partsOf(reader.register.home);
   }
 
   get name(): string {

@@ -66,7 +66,8 @@ function isOurs({ uid }: Stats): boolean {
 }
 
 function readPart(descriptor: number, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+  // A small one of Node's pool would hold on to its neighbours there.
+  const bytes = Buffer.allocUnsafeSlow(length);
   try {
     return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
   } catch {

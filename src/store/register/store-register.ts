@@ -1,5 +1,5 @@
 import type { Condition } from '../../model/condition.js';
-import { everything } from '../../model/condition.js';
+import { everything, isEverything } from '../../model/condition.js';
 import type { Entry, KindName } from '../../model/entry.js';
 import { judge } from '../../model/judge.js';
 import { fieldOf, kindOf } from '../../model/kinds/index.js';
@@ -12,6 +12,7 @@ import type {
   StoreConfiguration,
 } from '../../model/register.js';
 import type { Shown } from '../reading/stored-file.js';
+import { Recent } from '../recent.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
 import { Parts } from './parts.js';
 import { placesFor } from './places.js';
@@ -40,8 +41,9 @@ export class StoreRegister implements Register {
   /** The register without the day, and the last day of what had happened. */
   readonly #asOf: { readonly whole: StoreRegister; readonly day: number } | undefined;
   readonly #lately: Lately;
-  /** What was asked for before, by kind and id. */
-  readonly #entries = new Map<KindName, Map<string, Entry | undefined>>();
+  /** What was asked for last: by id the kind, by kind and id what is there. */
+  readonly #kinds = new Recent<string, { readonly kind: KindName | undefined }>(mostKinds);
+  readonly #entries = new Map<KindName, Recent<string, { readonly entry: Entry | undefined }>>();
   readonly #parts: Parts;
   readonly #sameTexts: SameTexts;
   /** The names that were asked for before; a question has few. */
@@ -66,12 +68,16 @@ export class StoreRegister implements Register {
     for (const [, match] of this.#matches(kind, wide, day)) yield match;
   }
 
+  count(kind: KindName, condition = everything): number | undefined {
+    const isTold = isEverything(condition) && this.#asOf === undefined;
+    return isTold ? this.#shelf(kind).size : undefined;
+  }
+
   get(id: string): Entry | undefined {
-    for (const kind of this.#stock.shelves.keys()) {
-      const entry = this.#remembered(kind, id);
-      if (entry !== undefined) return entry;
-    }
-    return undefined;
+    const { kind } = this.#kinds.get(id, () => ({
+      kind: this.kinds.find((one) => this.#remembered(one, id) !== undefined),
+    }));
+    return kind === undefined ? undefined : this.#remembered(kind, id);
   }
 
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined {
@@ -97,7 +103,7 @@ export class StoreRegister implements Register {
     return new StoredEntry(kind, kept, this.#stock.store, this.#lately);
   }
 
-  partsOf(partner: string): readonly string[] {
+  partsOf(partner: string): ReadonlySet<string> {
     return this.#parts.of(partner);
   }
 
@@ -129,7 +135,7 @@ export class StoreRegister implements Register {
     );
     // As of a day, a record may name less than was kept of it.
     const exact = found?.exact === true && this.#asOf === undefined;
-    const sure = wide === everything || exact;
+    const sure = isEverything(wide) || exact;
     for (const kept of found === undefined ? shelf.all() : shelf.take(found.places)) {
       const entry = this.#entry(kind, kept);
       if (entry === undefined) continue;
@@ -144,14 +150,11 @@ export class StoreRegister implements Register {
 
   #remembered(kind: KindName, id: string): Entry | undefined {
     let entries = this.#entries.get(kind);
-    if (entries === undefined)
-      this.#entries.set(kind, (entries = new Map<string, Entry | undefined>()));
-    if (entries.has(id)) return entries.get(id);
-    const kept = this.#shelf(kind).get(id);
-    const entry = kept === undefined ? undefined : this.#entry(kind, kept);
-    if (entries.size >= mostRemembered) entries.clear();
-    entries.set(id, entry);
-    return entry;
+    if (entries === undefined) this.#entries.set(kind, (entries = new Recent(mostEntries)));
+    return entries.get(id, () => {
+      const kept = this.#shelf(kind).get(id);
+      return { entry: kept === undefined ? undefined : this.#entry(kind, kept) };
+    }).entry;
   }
 
   #entry(kind: KindName, kept: Kept): Entry | undefined {
@@ -186,7 +189,7 @@ export class StoreRegister implements Register {
       case 'equals': {
         const field = fieldOf(kind, condition.field);
         if (field?.kinds?.includes('partners') !== true) return condition;
-        const values = condition.values.flatMap((value) => this.partsOf(String(value)));
+        const values = condition.values.flatMap((value) => [...this.partsOf(String(value))]);
         return { ...condition, values };
       }
       default:
@@ -195,7 +198,8 @@ export class StoreRegister implements Register {
   }
 }
 
-const mostRemembered = 50_000;
+const mostKinds = 5000;
+const mostEntries = 32;
 const surely = { certainty: 'yes', score: 0 } as const;
 
 function isKindOf<K extends KindName>(entry: Entry, kind: K): entry is Entry<K> {

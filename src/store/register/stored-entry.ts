@@ -15,6 +15,7 @@ export class StoredEntry<K extends KindName> implements Entry<K> {
   readonly #store: Shown;
   readonly #lately: Lately;
   #record: RecordTypes[K] | undefined;
+  #isKnown = false;
 
   constructor(kind: K, kept: Kept, store: Shown, lately: Lately) {
     this.kind = kind;
@@ -35,7 +36,8 @@ export class StoredEntry<K extends KindName> implements Entry<K> {
       this.#record = recordFrom(this.kind, brief, () =>
         wholeRecord(this.kind, this.#kept, this.#store),
       );
-      this.#lately.add(this);
+      this.#lately.add(this, this.#isKnown);
+      this.#isKnown = true;
     }
     return this.#record;
   }
@@ -46,17 +48,38 @@ export class StoredEntry<K extends KindName> implements Entry<K> {
   }
 }
 
-/** The entries whose records were looked at last: those of the others are let go. */
+interface Forgetful {
+  forget(): void;
+}
+
+/**
+ * The entries whose records were looked at last: those of the others are let go. Most records of a long
+ * listing are looked at for a moment, so only those that are looked at again are held for longer.
+ */
 export class Lately {
-  readonly #entries: { forget(): void }[] = [];
+  readonly #passing = new Ring(8);
+  readonly #known: Ring;
+
+  constructor(most = 2000) {
+    this.#known = new Ring(most);
+  }
+
+  /** `isKnown` says whether it had been looked at, and let go, before. */
+  add(entry: Forgetful, isKnown: boolean): void {
+    (isKnown ? this.#known : this.#passing).add(entry);
+  }
+}
+
+class Ring {
+  readonly #entries: Forgetful[] = [];
   readonly #most: number;
   #next = 0;
 
-  constructor(most = 2000) {
+  constructor(most: number) {
     this.#most = most;
   }
 
-  add(entry: { forget(): void }): void {
+  add(entry: Forgetful): void {
     this.#entries[this.#next]?.forget();
     this.#entries[this.#next] = entry;
     this.#next = (this.#next + 1) % this.#most;

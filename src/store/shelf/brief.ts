@@ -38,20 +38,49 @@ export function recordFrom<K extends KindName>(
 ): RecordTypes[K] {
   const record: unknown = JSON.parse(brief);
   if (!passed(kind, record)) throw new Error(`the brief of a record of ${kind} is no record`);
-  const absent = leftOut[kind].filter((field) => Reflect.get(record, field) === null);
-  const complete = (): RecordTypes[K] => {
-    const read = whole();
-    for (const field of absent) {
-      const value: unknown = Reflect.get(read, field);
-      Object.defineProperty(record, field, { value, enumerable: true, configurable: true });
-    }
-    return read;
-  };
-  for (const field of absent) {
-    const get = (): unknown => Reflect.get(complete(), field);
-    Object.defineProperty(record, field, { get, enumerable: true, configurable: true });
+  Object.defineProperty(record, rest, { value: whole });
+  for (const field of leftOut[kind]) {
+    if (Reflect.get(record, field) === null) Object.defineProperty(record, field, lookedUp(field));
   }
   return record;
+}
+
+/** What a record holds that is not all there: how the whole of it is read. */
+const rest = Symbol('rest');
+interface Incomplete {
+  readonly [rest]: () => object;
+}
+
+const descriptors = new Map<string, PropertyDescriptor>();
+
+/**
+ * A field that is looked up when it is asked for. It is one function for all records: V8 holds on to a record
+ * with one of its own long after nobody asks for the record.
+ */
+function lookedUp(field: string): PropertyDescriptor {
+  const known = descriptors.get(field);
+  if (known !== undefined) return known;
+  const descriptor = {
+    get(this: Incomplete): unknown {
+      return Reflect.get(completed(this), field);
+    },
+    enumerable: true,
+    configurable: true,
+  };
+  descriptors.set(field, descriptor);
+  return descriptor;
+}
+
+/** The whole of a record, whose fields take the place of those that were to be looked up. */
+function completed(record: Incomplete): object {
+  const read = record[rest]();
+  const described = Object.entries(Object.getOwnPropertyDescriptors(record));
+  for (const [field, descriptor] of described) {
+    if (descriptor.get === undefined) continue;
+    const value: unknown = Reflect.get(read, field);
+    Object.defineProperty(record, field, { value, enumerable: true, configurable: true });
+  }
+  return read;
 }
 
 /** Is a value the record that a brief was made of, as far as the brief tells? */

@@ -8,30 +8,30 @@ export class Damaged extends ReadAgain {
 }
 
 const fullSize = 2048;
+const numberLength = 4;
 
-/** Entries as they are gathered for a block: a line with their keys and lengths, then the values. */
+/**
+ * Entries as they are gathered for a block: how many, where each key and each value ends, counted from where
+ * the keys begin, then the keys and the values themselves.
+ */
 export class BlockWriter {
   /** The number of entries in the table before those of the block. */
   readonly before: number;
-  readonly #keys: string[] = [];
-  readonly #lengths: number[] = [];
+  readonly firstKey: string;
+  readonly #keys: Buffer[] = [];
   readonly #values: Buffer[] = [];
   #bytes = 0;
 
-  constructor(before: number) {
+  constructor(before: number, firstKey: string) {
     this.before = before;
+    this.firstKey = firstKey;
   }
 
-  add(key: string, value: string): void {
-    const bytes = Buffer.from(value);
-    this.#keys.push(key);
-    this.#lengths.push(bytes.length);
-    this.#values.push(bytes);
-    this.#bytes += bytes.length + key.length;
-  }
-
-  get firstKey(): string {
-    return this.#keys[0] ?? '';
+  add(key: string, value: Buffer): void {
+    const bytes = Buffer.from(key);
+    this.#keys.push(bytes);
+    this.#values.push(value);
+    this.#bytes += bytes.length + value.length;
   }
 
   get isFull(): boolean {
@@ -39,55 +39,74 @@ export class BlockWriter {
   }
 
   toBytes(): Buffer {
-    const head = Buffer.from(`${JSON.stringify([this.#keys, this.#lengths])}\n`);
-    return Buffer.concat([head, ...this.#values]);
+    const parts = [...this.#keys, ...this.#values];
+    const head = Buffer.alloc(numberLength * (1 + parts.length));
+    head.writeUInt32LE(this.#keys.length);
+    let end = 0;
+    for (const [at, { length }] of parts.entries()) {
+      head.writeUInt32LE((end += length), numberLength * (1 + at));
+    }
+    return Buffer.concat([head, ...parts]);
   }
 }
 
-/** A block that was read: its values are taken out when they are asked for. */
+/** A block that was read: its keys and values are taken out when they are asked for. */
 export class Block {
   readonly before: number;
-  readonly keys: readonly string[];
+  /** How many entries it has. */
+  readonly size: number;
   readonly #bytes: Buffer;
-  /** Where each value begins, and where the last one ends. */
-  readonly #starts: readonly number[];
-  readonly #numbers: (readonly number[] | undefined)[] = [];
+  readonly #start: number;
 
   /** @throws Damaged */
   constructor(bytes: Buffer, before: number) {
-    const head = bytes.indexOf(0x0a);
-    const { keys, lengths } = parseHead(bytes.toString('utf8', 0, head));
-    const starts = [head + 1];
-    let start = head + 1;
-    for (const length of lengths) starts.push((start += length));
+    if (bytes.length < numberLength) throw new Damaged();
     this.before = before;
-    this.keys = keys;
+    this.size = bytes.readUInt32LE();
     this.#bytes = bytes;
-    this.#starts = starts;
+    this.#start = numberLength * (1 + 2 * this.size);
+    if (bytes.length < this.#start || this.#end(2 * this.size) !== bytes.length)
+      throw new Damaged();
+  }
+
+  key(index: number): string {
+    return this.#bytes.toString('utf8', this.#end(index), this.#end(index + 1));
   }
 
   value(index: number): Buffer {
-    return this.#bytes.subarray(this.#starts[index], this.#starts[index + 1]);
+    const part = this.size + index;
+    return this.#bytes.subarray(this.#end(part), this.#end(part + 1));
   }
 
-  /** A value that is a list of numbers, which are asked for again and again. */
-  numbers(index: number): readonly number[] {
-    const known = this.#numbers[index];
-    if (known !== undefined) return known;
-    const numbers = asNumbers(JSON.parse(this.value(index).toString('latin1')));
-    this.#numbers[index] = numbers;
-    return numbers;
+  /** One of the numbers that a value is made of. */
+  number(index: number, at: number): number {
+    return this.#bytes.readDoubleLE(this.#end(this.size + index) + at * doubleLength);
   }
 
   /** The last entry whose key does not come after this one; -1 where all do. */
   lastNotAfter(key: string): number {
-    return lastThat(this.keys.length, (at) => (this.keys[at] ?? '') <= key);
+    return lastThat(this.size, (at) => this.key(at) <= key);
   }
 
-  /** The last entry that is a block with no more than so many entries before it. */
-  lastWithin(place: number): number {
-    return lastThat(this.keys.length, (at) => (this.numbers(at)[0] ?? 0) <= place);
+  /** The last entry whose first number is no more than this one; -1 where all are. */
+  lastWithin(number: number): number {
+    return lastThat(this.size, (at) => this.number(at, 0) <= number);
   }
+
+  /** Where the first so many keys and values end. */
+  #end(parts: number): number {
+    if (parts === 0) return this.#start;
+    return this.#start + this.#bytes.readUInt32LE(numberLength * parts);
+  }
+}
+
+const doubleLength = 8;
+
+/** A value that is made of numbers. */
+export function valueOfNumbers(numbers: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(doubleLength * numbers.length);
+  for (const [at, number] of numbers.entries()) bytes.writeDoubleLE(number, doubleLength * at);
+  return bytes;
 }
 
 /** Of the first so many whole numbers the last of which something is true, as of all before it. */
@@ -102,29 +121,16 @@ function lastThat(count: number, isTrue: (at: number) => boolean): number {
   return low;
 }
 
-function parseHead(text: string): { readonly keys: string[]; readonly lengths: number[] } {
-  const head: unknown = JSON.parse(text);
-  if (!isList(head)) throw new Damaged();
-  const keys = asTexts(head[0]);
-  const lengths = asNumbers(head[1]);
-  if (keys.length !== lengths.length) throw new Damaged();
-  return { keys, lengths };
+/** @throws Damaged */
+export function asNumbers(value: unknown): readonly number[] {
+  if (!isList(value) || !value.every((one) => typeof one === 'number')) throw new Damaged();
+  return value;
 }
 
 /** @throws Damaged */
-export function asNumbers(value: unknown): number[] {
-  if (!isList(value)) throw new Damaged();
-  const numbers = value.filter((one) => typeof one === 'number');
-  if (numbers.length !== value.length) throw new Damaged();
-  return numbers;
-}
-
-/** @throws Damaged */
-export function asTexts(value: unknown): string[] {
-  if (!isList(value)) throw new Damaged();
-  const texts = value.filter((one) => typeof one === 'string');
-  if (texts.length !== value.length) throw new Damaged();
-  return texts;
+export function asTexts(value: unknown): readonly string[] {
+  if (!isList(value) || !value.every((one) => typeof one === 'string')) throw new Damaged();
+  return value;
 }
 
 export function isList(value: unknown): value is unknown[] {

@@ -1,5 +1,6 @@
 import type { KindName } from '../../model/entry.js';
 import type { Extent } from '../reading/documents.js';
+import { Recent } from '../recent.js';
 import type { Called, Kept, Naming, Place, Shelf } from '../shelf/shelf.js';
 import { Damaged, asNumbers, isList } from './block.js';
 import type { ReadAt, TableEntry, TableRoot } from './sorted-table.js';
@@ -23,7 +24,7 @@ export class KeptShelf implements Shelf {
   readonly #naming: SortedTable;
   readonly #called: SortedTable;
   /** The records that were asked for last. */
-  readonly #lately = new Map<Place, Kept>();
+  readonly #lately = new Recent<Place, Kept>(mostRemembered);
 
   /** `files` are those of the snapshot by their numbers, relative to the store. */
   constructor(kind: KindName, readAt: ReadAt, tables: Tables, files: () => readonly string[]) {
@@ -48,12 +49,7 @@ export class KeptShelf implements Shelf {
   }
 
   at(place: Place): Kept {
-    const known = this.#lately.get(place);
-    if (known !== undefined) return known;
-    const kept = this.#keptIn(this.#records.at(place));
-    if (this.#lately.size >= mostRemembered) this.#lately.clear();
-    this.#lately.set(place, kept);
-    return kept;
+    return this.#lately.get(place, () => this.#keptIn(this.#records.at(place)));
   }
 
   take(places: Iterable<Place>): readonly Kept[] {
@@ -132,7 +128,7 @@ class StoredKept implements Kept {
 }
 
 const lineBreak = 0x0a;
-const mostRemembered = 4000;
+const mostRemembered = 32;
 
 /** What stands in the table of records for one that is in the file of this number. */
 export function valueOf({ document, extent, brief, names }: Kept, file: number): string {

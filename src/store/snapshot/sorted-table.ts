@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { Block, BlockWriter, Damaged } from './block.js';
+import { Recent } from '../recent.js';
+import { Block, BlockWriter, Damaged, valueOfNumbers } from './block.js';
 
 /** Reads a stretch of a file; fewer bytes where it ends before. */
 export type ReadAt = (offset: number, length: number) => Buffer;
@@ -45,19 +46,19 @@ export class TableWriter {
   }
 
   add(key: string, value: string): void {
-    this.#add(0, key, value, this.#size);
+    this.#add(0, key, Buffer.from(value), this.#size);
     this.#size += 1;
   }
 
   end(): TableRoot {
     for (let level = 0; level < this.#open.length - 1; level += 1) this.#close(level);
     const last = this.#open.length - 1;
-    const root = this.#written(this.#open[last] ?? new BlockWriter(0));
+    const root = this.#written(this.#open[last] ?? new BlockWriter(0, ''));
     return { levels: Math.max(0, last), size: this.#size, root };
   }
 
-  #add(level: number, key: string, value: string, before: number): void {
-    const block = (this.#open[level] ??= new BlockWriter(before));
+  #add(level: number, key: string, value: Buffer, before: number): void {
+    const block = (this.#open[level] ??= new BlockWriter(before, key));
     block.add(key, value);
     if (block.isFull) this.#close(level);
   }
@@ -68,7 +69,7 @@ export class TableWriter {
     if (block === undefined) return;
     this.#open[level] = undefined;
     const { before, offset, length, check } = this.#written(block);
-    const where = JSON.stringify([before, offset, length, check]);
+    const where = valueOfNumbers([before, offset, length, check]);
     this.#add(level + 1, block.firstKey, where, before);
   }
 
@@ -79,16 +80,17 @@ export class TableWriter {
   }
 }
 
-/** So many blocks of entries are held; what leads to them is held for good, a hundredth of the table. */
-const mostOpen = 64;
+/** Blocks that lead to others are asked for again and again, those of entries seldom. */
+const mostLeading = 128;
+const mostOfEntries = 4;
 
 /** A table that was written before. @throws Damaged in any of its calls. */
 export class SortedTable {
   readonly #readAt: ReadAt;
   readonly #root: TableRoot;
-  /** By their offsets the blocks that lead to others, and of those with entries the last ones read. */
-  readonly #inner = new Map<number, Block>();
-  readonly #open = new Map<number, Block>();
+  /** The blocks that were read last, by their offsets: those that lead to others, and those of entries. */
+  readonly #leading = new Recent<number, Block>(mostLeading);
+  readonly #ofEntries = new Recent<number, Block>(mostOfEntries);
 
   constructor(readAt: ReadAt, root: TableRoot) {
     this.#readAt = readAt;
@@ -102,7 +104,7 @@ export class SortedTable {
   find(key: string): TableEntry | undefined {
     const block = this.#leaf((one) => one.lastNotAfter(key));
     const at = block.lastNotAfter(key);
-    return block.keys[at] === key ? entryAt(block, at) : undefined;
+    return at >= 0 && block.key(at) === key ? entryAt(block, at) : undefined;
   }
 
   at(place: number): TableEntry {
@@ -117,7 +119,7 @@ export class SortedTable {
 
   *#entriesOf(at: BlockAt, level: number): Iterable<TableEntry> {
     const block = this.#read(at);
-    for (let index = 0; index < block.keys.length; index += 1) {
+    for (let index = 0; index < block.size; index += 1) {
       if (level === 0) yield entryAt(block, index);
       else yield* this.#entriesOf(blockAt(block, index), level - 1);
     }
@@ -125,22 +127,17 @@ export class SortedTable {
 
   /** The block of entries to which `choose` leads, block by block. */
   #leaf(choose: (block: Block) => number): Block {
-    let block = this.#block(this.#root.root, this.#root.levels);
-    for (let level = this.#root.levels; level > 0; level -= 1) {
-      block = this.#block(blockAt(block, Math.max(0, choose(block))), level - 1);
+    const { levels, root } = this.#root;
+    let at = root;
+    for (let level = levels; level > 0; level -= 1) {
+      const block = this.#block(at, this.#leading);
+      at = blockAt(block, Math.max(0, choose(block)));
     }
-    return block;
+    return this.#block(at, this.#ofEntries);
   }
 
-  #block(at: BlockAt, level: number): Block {
-    const held = level > 0 ? this.#inner : this.#open;
-    const known = held.get(at.offset);
-    if (known !== undefined) return known;
-    const block = this.#read(at);
-    const [oldest] = this.#open.keys();
-    if (held === this.#open && held.size >= mostOpen && oldest !== undefined) held.delete(oldest);
-    held.set(at.offset, block);
-    return block;
+  #block(at: BlockAt, among: Recent<number, Block>): Block {
+    return among.get(at.offset, () => this.#read(at));
   }
 
   #read({ before, offset, length, check }: BlockAt): Block {
@@ -151,12 +148,16 @@ export class SortedTable {
 }
 
 function entryAt(block: Block, index: number): TableEntry {
-  const key = block.keys[index];
-  if (key === undefined) throw new Damaged();
-  return { place: block.before + index, key, bytes: block.value(index) };
+  if (index < 0 || index >= block.size) throw new Damaged();
+  return { place: block.before + index, key: block.key(index), bytes: block.value(index) };
 }
 
 function blockAt(block: Block, index: number): BlockAt {
-  const [before = 0, offset = 0, length = 0, check = 0] = block.numbers(index);
-  return { before, offset, length, check };
+  if (index >= block.size) throw new Damaged();
+  return {
+    before: block.number(index, 0),
+    offset: block.number(index, 1),
+    length: block.number(index, 2),
+    check: block.number(index, 3),
+  };
 }

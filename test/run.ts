@@ -15,6 +15,8 @@ export interface World {
   readonly environment?: Context['environment'];
   /** Nothing is kept from one call to the next where it is absent. */
   readonly cacheFolder?: string;
+  /** All records are read, whatever is asked. */
+  readonly renewed?: boolean;
   /** The clock. */
   readonly now?: () => Date;
 }
@@ -28,13 +30,14 @@ export interface Printed {
 
 /** Calls the program in process: on a terminal of 80 columns, in the repository, at a fixed time. */
 export async function traite(argv: readonly string[], world: World = {}): Promise<Printed> {
-  const { directory = root, width = 80, piped = false, cacheFolder } = world;
+  const { directory = root, width = 80, piped = false, cacheFolder, renewed = false } = world;
   const environment = { LANG: 'en_GB.UTF-8', ...world.environment };
   const context: Context = {
     directory,
     packageRoot: root,
     environment,
     cacheFolder,
+    renewed,
     version: '0.0.0',
     interactive: !piped,
     width,

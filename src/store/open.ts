@@ -152,12 +152,17 @@ function straysOfRoot({ tree }: FoundStore): Stray[] {
   ].filter(({ path }) => !path.startsWith('.'));
 }
 
-/** Only of a store on the disk can it be told, without reading it, that nothing was changed. */
+/**
+ * The snapshots of a store, where there may be some: only of a store on the disk can it be told, without
+ * reading it, that nothing was changed.
+ */
 export function cacheFor(
   { folder, tree }: FoundStore,
   cache: Cache | undefined,
 ): StoreCache | undefined {
   if (cache === undefined || folder === undefined) return undefined;
   const configuration = tree.read(configurationFile);
-  return 'tooLarge' in configuration ? undefined : new StoreCache(cache, folder, configuration);
+  if ('tooLarge' in configuration) return undefined;
+  const ofStore = new StoreCache(cache, folder, configuration);
+  return ofStore.isOfUse ? ofStore : undefined;
 }

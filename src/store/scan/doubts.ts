@@ -87,12 +87,11 @@ function isOrdinary(bytes: Buffer, at: number): boolean {
   }
 }
 
-const [percent, dot, hyphen] = [0x25, 0x2e, 0x2d];
+const [dot, hyphen] = [0x2e, 0x2d];
 
-/** Does a line neither end a document, unless it is just `---`, nor say how others are to be read? */
+/** Does a line not end a document, unless it is just `---`? Directives stand behind such ends only. */
 function goesOnAt(bytes: Buffer, line: number): boolean {
   const first = bytes[line];
-  if (first === percent) return false;
   if ((first !== dot && first !== hyphen) || bytes[line + 1] !== first) return true;
   return bytes[line + 2] !== first || (first === hyphen && bytes[line + 3] === newline && line > 0);
 }

@@ -101,10 +101,10 @@ describe('a store whose records are found in the bytes of their files', () => {
     ['a mark of byte order before it', `id: fr\nx: a\ufeffb\n---\n${pier}`],
     ['a character of no meaning before it', `id: fr\nx: a\u{1fffe}b\n---\n${pier}`],
     ['a control character of two bytes before it', `id: fr\nx: a\u0090b\n---\n${pier}`],
-    ['a directive before it', `id: fr\ntype: [\n%YAML 1.2\n---\n${pier}`],
-    ['an end before it', `id: fr\ntype: [\n...\n...\n---\n${pier}`],
+    ['a directive before it', `id: fr\ntype: none\n...\n%YAML 1.2\n---\n${pier}`],
+    ['two ends before it', `id: fr\ntype: none\n...\n...\n---\n${pier}`],
     ['a text before it that has no end', `|\n---\n${pier}`],
-    ['a mark of a document in a line of more', `id: fr\ntype: [\n--- %\n---\n${pier}`],
+    ['a text without end in a line of `---`', `id: fr\nx: 1\n--- |\n---\n${pier}`],
     ['words without end before it', `id: fr\nx: [${'a,'.repeat(110_000)}\n---\n${pier}`],
     ['many documents beside it', `${'id: fr\n---\n'.repeat(10_000)}${pier}`],
     [

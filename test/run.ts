@@ -17,6 +17,8 @@ export interface World {
   readonly cacheFolder?: string;
   /** After how many pieces of output its reader goes away, where it does. */
   readonly leavesAfter?: number;
+  /** All records are read, whatever is asked. */
+  readonly renewed?: boolean;
   /** The clock. */
   readonly now?: () => Date;
 }
@@ -36,6 +38,7 @@ export async function traite(argv: readonly string[], world: World = {}): Promis
     piped = false,
     cacheFolder,
     leavesAfter = Infinity,
+    renewed = false,
   } = world;
   const environment = { LANG: 'en_GB.UTF-8', ...world.environment };
   const context: Context = {
@@ -43,6 +46,7 @@ export async function traite(argv: readonly string[], world: World = {}): Promis
     packageRoot: root,
     environment,
     cacheFolder,
+    renewed,
     version: '0.0.0',
     interactive: !piped,
     width,

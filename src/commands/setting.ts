@@ -81,6 +81,7 @@ export async function open(
     ...(kinds === undefined ? {} : { kinds }),
     ...(asOf === undefined || whole ? {} : { asOf }),
     cache: cacheFor(store, cacheOf(options, context)),
+    scans: context.renewed !== true && !options.flag('strict'),
   });
   const language = languageOf(options, context, opened.configuration);
   const words = await loadWords(language);

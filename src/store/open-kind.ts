@@ -3,6 +3,10 @@ import type { KindName } from '../model/entry.js';
 import type { FoundStore } from './config.js';
 import type { Inspect } from './gathering.js';
 import { Gathering } from './gathering.js';
+import { readingOf } from './reading/read.js';
+import { ScannedDocuments } from './scan/scanned-documents.js';
+import { ScannedShelf } from './scan/scanned-shelf.js';
+import type { Scanning } from './scan/scanning.js';
 import { LayeredShelf } from './shelf/layered-shelf.js';
 import { MemoryShelf } from './shelf/memory-shelf.js';
 import type { Kept, Shelf } from './shelf/shelf.js';
@@ -70,6 +74,24 @@ export async function openKind(
   const records = unread + gathered.size;
   const { names, strays } = listed;
   return { shelf, gathered, records, files: names.length, listed, unsettled, strays };
+}
+
+/** Opens a kind whose records are found in the bytes of its files; only unusual files are read. */
+export async function scanKind(
+  store: FoundStore,
+  kind: KindName,
+  scanning: Scanning,
+): Promise<OpenedKind> {
+  const { files, strays } = recordFiles(store.tree, kind);
+  const documents = new ScannedDocuments(kind, files, store, await readingOf(kind), scanning);
+  const gathered = new Gathering(store, kind);
+  await gathered.read(documents.unusual);
+  const scanned = new ScannedShelf(kind, documents, scanning);
+  const now = new MemoryShelf(kind, gathered.kept);
+  const shelf = now.size === 0 ? scanned : new LayeredShelf(scanned, now, new Set(), 0);
+  const records = documents.size + gathered.size;
+  const state = { listed: undefined, unsettled: new Set(files), strays };
+  return { shelf, gathered, records, files: files.length, ...state };
 }
 
 function allOf(kind: KindName, { names }: StampedFiles): string[] {

@@ -6,11 +6,12 @@ import type { FoundStore } from './config.js';
 import { configurationFile, readConfiguration } from './config.js';
 import type { Seen } from './gathering.js';
 import type { OpenedKind } from './open-kind.js';
-import { openKind } from './open-kind.js';
+import { openKind, scanKind } from './open-kind.js';
 import type { ReadRecord } from './reading/read.js';
 import { shownName } from './reading/stored-file.js';
 import type { Stock } from './register/store-register.js';
 import { StoreRegister } from './register/store-register.js';
+import { Scanning } from './scan/scanning.js';
 import type { Shelf } from './shelf/shelf.js';
 import type { Cache } from './snapshot/cache.js';
 import { StoreCache } from './snapshot/cache.js';
@@ -55,6 +56,11 @@ export interface OpenOptions {
   readonly asOf?: number;
   /** Where snapshots are kept; none is read or written where it is absent. */
   readonly cache?: StoreCache | undefined;
+  /**
+   * Where no snapshot is used, records are found in the bytes of their files, and those are read that
+   * are asked for. What can only be told by reading all of them throws `ReadAgain`.
+   */
+  readonly scans?: boolean;
   /** Where there is one, kinds that others name are opened before those that name them. */
   readonly inspection?: Inspection;
 }
@@ -81,15 +87,19 @@ export const readingOrder: readonly KindName[] = [
 /** Opens a store, or some kinds of it. Only records that pass their schema are in the register. */
 export async function openStore(
   store: FoundStore,
-  { kinds = kindNames, asOf, cache, inspection }: OpenOptions = {},
+  { kinds = kindNames, asOf, cache, scans = false, inspection }: OpenOptions = {},
 ): Promise<OpenedStore> {
   const { configuration, configured, findings } = await readConfiguration(store);
   const soFar = new Map<KindName, Shelf>();
   const register = new StoreRegister({ configuration, store, shelves: soFar, broken: new Set() });
   const opened = new Map<KindName, OpenedKind>();
+  const scanning = scans && cache === undefined ? new Scanning() : undefined;
   for (const kind of inspection === undefined ? kinds : readingOrder) {
     const look = inspection === undefined ? undefined : inspectionOf(kind, inspection, register);
-    const one = await openKind(store, kind, cache, look);
+    const one =
+      scanning === undefined
+        ? await openKind(store, kind, cache, look)
+        : await scanKind(store, kind, scanning);
     opened.set(kind, one);
     soFar.set(kind, one.shelf);
   }
@@ -142,12 +152,17 @@ function straysOfRoot({ tree }: FoundStore): Stray[] {
   ].filter(({ path }) => !path.startsWith('.'));
 }
 
-/** Only of a store on the disk can it be told, without reading it, that nothing was changed. */
+/**
+ * The snapshots of a store, where there may be some: only of a store on the disk can it be told, without
+ * reading it, that nothing was changed.
+ */
 export function cacheFor(
   { folder, tree }: FoundStore,
   cache: Cache | undefined,
 ): StoreCache | undefined {
   if (cache === undefined || folder === undefined) return undefined;
   const configuration = tree.read(configurationFile);
-  return 'tooLarge' in configuration ? undefined : new StoreCache(cache, folder, configuration);
+  if ('tooLarge' in configuration) return undefined;
+  const ofStore = new StoreCache(cache, folder, configuration);
+  return ofStore.isOfUse ? ofStore : undefined;
 }

@@ -30,6 +30,11 @@ export interface Tree {
   stamped?(folder: string): StampedFiles;
   /** Some of a file's bytes, where that costs less than reading it; fewer where it ends before. */
   part?(path: string, start: number, end: number): Uint8Array;
+  /**
+   * Reads a file into bytes that are there already, where that costs less than into bytes of its own.
+   * @returns how many bytes it has, or as many as there is room for.
+   */
+  readInto?(path: string, bytes: Uint8Array): number;
 }
 
 /** The files of the records of a kind, and what stands beside them; `.gitkeep` may. */

@@ -43,6 +43,7 @@ async function call(argv: readonly string[], environment = {}): Promise<Printed>
     directory: root,
     packageRoot: root,
     environment: { LANG: 'en_GB.UTF-8', ...environment },
+    renewed: true,
     version: '0.0.0',
     interactive: false,
     width: 100,

@@ -1,7 +1,9 @@
 import {
+  accessSync,
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from './failure.js';
 
 /** A file of the program's own, which may be gone or damaged at any time. */
 export interface KeptFile {
@@ -122,6 +125,17 @@ function fillFile(descriptor: number, fill: (append: (bytes: Buffer) => number) 
     return at;
   });
   flush();
+}
+
+/** Can something be kept in a folder, as far as that is told by the nearest folder that is there? */
+export function canKeepIn(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return lstatSync(folder).isDirectory();
+  } catch (error) {
+    const above = dirname(folder);
+    return codeOf(error) === 'ENOENT' && above !== folder && canKeepIn(above);
+  }
 }
 
 /** The names of what was kept in a folder; none where there is no such folder. */

@@ -37,18 +37,28 @@ export function diskTree(root: string): Tree {
     },
     stamped: (folder) => stampedFiles(root, folder),
     part(path, start, end) {
-      const file = join(root, path);
-      return reading(file, () => {
-        const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
-        try {
-          const bytes = Buffer.allocUnsafe(end - start);
-          return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start));
-        } finally {
-          closeSync(descriptor);
-        }
-      });
+      const bytes = Buffer.allocUnsafe(end - start);
+      return bytes.subarray(0, readFrom(join(root, path), bytes, start));
     },
+    readInto: (path, bytes) => readFrom(`${root}/${path}`, bytes, 0),
   };
+}
+
+/** Fills some bytes with those of a file from an offset on. @returns how many there were. */
+function readFrom(file: string, bytes: Uint8Array, offset: number): number {
+  return reading(file, () => {
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      let length = 0;
+      for (;;) {
+        const read = readSync(descriptor, bytes, length, bytes.length - length, offset + length);
+        length += read;
+        if (read === 0 || length === bytes.length) return length;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  });
 }
 
 function entriesOf(folder: string): Dirent[] {

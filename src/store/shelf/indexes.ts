@@ -11,12 +11,19 @@ export function sortedById(kept: Kept[]): readonly Kept[] {
 /** By the id that is named, the places of those that name it. */
 export function namingIn(kept: readonly Kept[]): Map<string, Map<number, Place[]>> {
   const naming = new Map<string, Map<number, Place[]>>();
-  for (const [place, { names }] of kept.entries()) {
-    for (const [path, ids] of namedIn(names)) {
-      for (const id of ids) put(naming, id, path, place);
-    }
-  }
+  for (const [place, one] of kept.entries()) enterNames(naming, place, one);
   return naming;
+}
+
+/** Notes what a record names, which was not noted before. */
+export function enterNames(
+  naming: Map<string, Map<number, Place[]>>,
+  place: Place,
+  { names }: Kept,
+): void {
+  for (const [path, ids] of namedIn(names)) {
+    for (const id of ids) put(naming, id, path, place);
+  }
 }
 
 function put(

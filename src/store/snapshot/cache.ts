@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
 import type { KeptFile } from '../disk/kept-file.js';
-import { openKept, writeKept } from '../disk/kept-file.js';
+import { canKeepIn, keptIn, openKept, writeKept } from '../disk/kept-file.js';
 import type { Kept } from '../shelf/shelf.js';
 import { build } from './build.js';
 import type { SettledFile, Snapshot, StoreSignature } from './snapshot.js';
@@ -40,6 +40,11 @@ export class StoreCache {
     this.#renewed = renewed;
     this.#folder = join(folder, storesFolder, nameOf(store));
     this.#signature = { build, store, configuration: crc32(configuration) };
+  }
+
+  /** Is anything kept of the store, or can it be? */
+  get isOfUse(): boolean {
+    return keptIn(this.#folder).length > 0 || canKeepIn(this.#folder);
   }
 
   open(kind: KindName): Snapshot | undefined {

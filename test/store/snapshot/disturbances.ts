@@ -100,6 +100,26 @@ const storeDisturbances = {
     appendFileSync(join(store, first), `---\n${readFileSync(join(store, second), 'utf8')}`);
     rmSync(join(store, second));
   },
+  'puts ids between quotation marks': rewriting((text) => {
+    return text.replaceAll(/\b(id|partner|part_of|source): ([a-z0-9-]+)\b/g, '$1: "$2"');
+  }),
+  'writes ids with escapes': rewriting((text) => {
+    return text.replaceAll(/\b(partner|part_of|source): [a-z]([a-z0-9-]+)\b/g, (_, key, rest) => {
+      return `${String(key)}: "\\u0067${String(rest)}"`;
+    });
+  }),
+  'writes an id over several lines': rewriting((text) => {
+    return text.replaceAll(/^( *)(- )?source: ([a-z0-9-]+)$/gm, '$1$2source: >-\n$1      $3');
+  }),
+  'names an anchor': rewriting((text) => text.replace(/^country: (.*)$/m, 'country: &c $1')),
+  'ends lines as Windows does': rewriting((text) => text.replaceAll('\n', '\r\n')),
+  'puts remarks and blank lines before a record': rewriting((text) => `\n# a remark\n\n${text}`),
+  'puts the id behind': rewriting((text) => text.replace(/^(id: .*\n)(type: .*\n)/m, '$2$1')),
+  'ends a document before the end of a file': rewriting((text) => `${text}...\n...\n`),
+  'writes a character that YAML forbids': rewriting((text) => `${text}# \u0007\n`),
+  'writes bytes that are no text': withFile((path) => {
+    appendFileSync(path, Buffer.of(0x23, 0xff, 0x0a));
+  }),
   'breaks a record': rewriting((text) => text.replace(/^id: /m, 'name: ')),
   'breaks the YAML of a file': rewriting((text) => `${text}  ]: [\n`),
   'mends what was broken': ({ store }) => {

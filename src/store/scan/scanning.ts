@@ -1,0 +1,34 @@
+import { maximumFileSize } from '../tree.js';
+
+/** What is held in memory of the files of a store between two looks at them, in bytes. */
+const mostHeld = 64 * 1024 * 1024;
+
+/** What the scanned shelves of one store have in common. */
+export class Scanning {
+  /**
+   * The ids of records that were taken off a shelf: who names them is likely to be asked next, on every
+   * shelf, and is looked for at once.
+   */
+  readonly taken: string[] = [];
+  readonly #taken = new Set<string>();
+  #buffer: Buffer | undefined;
+  #held = 0;
+
+  take(id: string): void {
+    if (this.#taken.has(id)) return;
+    this.#taken.add(id);
+    this.taken.push(id);
+  }
+
+  /** Room for one file, and for the byte that makes it too large. */
+  get buffer(): Buffer {
+    return (this.#buffer ??= Buffer.allocUnsafeSlow(maximumFileSize + 1));
+  }
+
+  /** May so many bytes more be held? */
+  mayHold(bytes: number): boolean {
+    if (this.#held + bytes > mostHeld) return false;
+    this.#held += bytes;
+    return true;
+  }
+}

@@ -1,4 +1,5 @@
 import type { KindName } from '../../model/entry.js';
+import { property } from '../../model/property.js';
 import type { RecordTypes } from '../../model/records.js';
 
 /**
@@ -27,31 +28,58 @@ export function briefOf(kind: KindName, record: object): string {
   return JSON.stringify(brief);
 }
 
+/** A record has under it what gives all of it, where something was left out. */
+const whole = Symbol('whole');
+
+/** One for each field: getters of its own would cost a record more than all else of it. */
+const getters: ReadonlyMap<string, PropertyDescriptor> = new Map(
+  Object.values(leftOut).flatMap((fields) =>
+    fields.map((field) => {
+      const get = function (this: object): unknown {
+        complete(this);
+        return Reflect.get(this, field);
+      };
+      return [field, { get, enumerable: true, configurable: true }] as const;
+    }),
+  ),
+);
+
 /**
  * The record that a brief is of. To whoever looks at it, it is whole: what was left out is asked of
- * `whole` when it is looked at for the first time.
+ * `all` when it is looked at for the first time.
  */
 export function recordFrom<K extends KindName>(
   kind: K,
   brief: string,
-  whole: () => RecordTypes[K],
+  all: () => RecordTypes[K],
 ): RecordTypes[K] {
   const record: unknown = JSON.parse(brief);
   if (!passed(kind, record)) throw new Error(`the brief of a record of ${kind} is no record`);
-  const absent = leftOut[kind].filter((field) => Reflect.get(record, field) === null);
-  const complete = (): RecordTypes[K] => {
-    const read = whole();
-    for (const field of absent) {
-      const value: unknown = Reflect.get(read, field);
-      Object.defineProperty(record, field, { value, enumerable: true, configurable: true });
-    }
-    return read;
-  };
-  for (const field of absent) {
-    const get = (): unknown => Reflect.get(complete(), field);
-    Object.defineProperty(record, field, { get, enumerable: true, configurable: true });
+  let lacks = false;
+  for (const field of leftOut[kind]) {
+    const getter = property(record, field) === null ? getters.get(field) : undefined;
+    if (getter === undefined) continue;
+    Object.defineProperty(record, field, getter);
+    lacks = true;
   }
+  if (lacks) Object.defineProperty(record, whole, { value: all });
   return record;
+}
+
+/** Puts what was left out of a record into it. */
+function complete(record: object): void {
+  if (!isLacking(record)) return;
+  const all = record[whole]();
+  for (const field of getters.keys()) {
+    const descriptor = Object.getOwnPropertyDescriptor(record, field);
+    if (descriptor === undefined || 'value' in descriptor) continue;
+    const value = property(all, field);
+    Object.defineProperty(record, field, { value, enumerable: true, configurable: true });
+  }
+}
+
+function isLacking(record: object): record is { readonly [whole]: () => object } {
+  return Object.hasOwn(record, whole);
 }
 
 /** Is a value the record that a brief was made of, as far as the brief tells? */

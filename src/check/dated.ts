@@ -4,6 +4,7 @@ import { resolvePath, touches } from '../model/field-path.js';
 import { recordPaths } from '../model/record-paths.js';
 import type { EvidenceEntry } from '../model/records.js';
 import { valuesAt } from '../model/references.js';
+import { inTurn } from './in-turn.js';
 
 /** A date that a record gives, or that a rival claim puts in its place. */
 export interface Dated {
@@ -15,7 +16,7 @@ export interface Dated {
 }
 
 /** Every date of a record with what it rests on, then those of the rival claims. */
-export function datesIn(entry: Entry): Dated[] {
+export const datesIn = inTurn((entry): readonly Dated[] => {
   const fields = recordPaths[entry.kind].dates.flatMap((path) => valuesAt(entry.record, path));
   const dates = fields.flatMap(({ path, value }) =>
     typeof value === 'string'
@@ -23,7 +24,7 @@ export function datesIn(entry: Entry): Dated[] {
       : [],
   );
   return [...dates, ...dates.flatMap(({ field }) => claimedFor(field, entry))];
-}
+});
 
 function claimedFor(field: DataPath, { record }: Entry): Dated[] {
   return (record.disputes ?? []).flatMap((dispute, at) => {

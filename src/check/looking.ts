@@ -1,10 +1,13 @@
 import type { Entry, KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/names.js';
+import { recordPaths } from '../model/record-paths.js';
+import { mayName } from '../model/references.js';
 import type { Subject } from '../model/unplaced.js';
 import { recordOf } from '../model/unplaced.js';
 import type { StoredDocument } from '../store/documents.js';
 import type { Seen } from '../store/gathering.js';
 import type { StoreRegister } from '../store/register/store-register.js';
+import type { Named } from '../store/shelf/indexes.js';
 import type { Kept } from '../store/shelf/shelf.js';
 import type { Ids } from './ids.js';
 import { areThere } from './ids.js';
@@ -33,6 +36,12 @@ export const looks: readonly RuleLook[] = rules.flatMap((rule) =>
   (rule.each ?? []).map((look, at) => ({ rule, way: `each ${at}` as const, look })),
 );
 
+/** A record that names what may lead to records that were not read yet. */
+interface Postponed {
+  readonly kept: Kept;
+  readonly looks: readonly RuleLook[];
+}
+
 /** The looks that records of each kind get. */
 const looksByKind: ReadonlyMap<KindName, readonly RuleLook[]> = new Map(
   kindNames.map((kind) => [kind, looks.filter(({ look }) => look.kinds.includes(kind))]),
@@ -48,9 +57,10 @@ export class Looking {
   readonly #checks: Checks;
   readonly #accepted = new Map<string, Accepted>();
   readonly #foundIn = new Map<string, Set<string>>();
-  /** The looks that have to wait, kind by kind, and the records at which they are to be made. */
-  readonly #waiting = new Map<KindName, ReadonlySet<RuleLook>>();
-  readonly #late = new Map<KindName, Kept[]>();
+  /** The looks at a kind that may have to wait, each with the kinds that it waits for. */
+  readonly #waiting = new Map<KindName, ReadonlyMap<RuleLook, ReadonlySet<KindName>>>();
+  /** The records that wait for looks. */
+  readonly #postponed = new Map<KindName, Postponed[]>();
   /** The records that name what was not there when they were read. */
   readonly #astray = new Map<KindName, Kept[]>();
 
@@ -77,19 +87,21 @@ export class Looking {
     }
     const entry: Entry = { kind, id, record, source, document };
     const waiting = this.#waitingOf(kind, register);
+    const postponed: RuleLook[] = [];
     for (const one of looksByKind.get(kind) ?? []) {
-      if (!waiting.has(one)) this.#look(one, entry, register);
+      if (namesAny(kind, seen.named, waiting.get(one))) postponed.push(one);
+      else this.#look(one, entry, register);
     }
-    if (waiting.size > 0) put(this.#late, kind, kept);
-    if (!areThere(kind, seen.named, register.holds)) put(this.#astray, kind, kept);
+    if (postponed.length > 0) addTo(this.#postponed, kind, { kept, looks: postponed });
+    if (!areThere(kind, seen.named, register.holds)) addTo(this.#astray, kind, kept);
   }
 
   /** Makes the looks that had to wait until all was read. */
   lookAgain(register: StoreRegister): void {
-    for (const [kind, kept] of this.#late) {
-      for (const one of kept) {
-        const entry = register.entryOf(kind, one);
-        for (const look of this.#waiting.get(kind) ?? []) this.#look(look, entry, register);
+    for (const [kind, postponed] of this.#postponed) {
+      for (const { kept, looks: late } of postponed) {
+        const entry = register.entryOf(kind, kept);
+        for (const look of late) this.#look(look, entry, register);
       }
     }
   }
@@ -153,22 +165,46 @@ export class Looking {
     }
   }
 
-  #waitingOf(kind: KindName, register: StoreRegister): ReadonlySet<RuleLook> {
+  #waitingOf(
+    kind: KindName,
+    { kinds }: StoreRegister,
+  ): ReadonlyMap<RuleLook, ReadonlySet<KindName>> {
     const known = this.#waiting.get(kind);
     if (known !== undefined) return known;
-    const waiting = (looksByKind.get(kind) ?? []).filter(({ look }) =>
-      look.beside.some((other) => !register.kinds.includes(other)),
-    );
-    const set = new Set(waiting);
-    this.#waiting.set(kind, set);
-    return set;
+    const waiting = (looksByKind.get(kind) ?? []).flatMap((one) => {
+      const awaited = leadingTo(one.look.beside, kinds);
+      return awaited.size === 0 ? [] : [[one, awaited] as const];
+    });
+    const map = new Map(waiting);
+    this.#waiting.set(kind, map);
+    return map;
   }
 }
 
-function put(map: Map<KindName, Kept[]>, kind: KindName, kept: Kept): void {
-  const list = map.get(kind);
-  if (list === undefined) map.set(kind, [kept]);
-  else list.push(kept);
+/** The kinds of some that were not read yet, and those of them that may name a record of such a kind. */
+function leadingTo(kinds: readonly KindName[], read: readonly KindName[]): Set<KindName> {
+  const leading = new Set(kinds.filter((kind) => !read.includes(kind)));
+  for (const one of leading) {
+    for (const kind of kinds) if (mayName(kind, one)) leading.add(kind);
+  }
+  return leading;
+}
+
+/** Does a record name, by one of these paths, what may be of some kinds? */
+function namesAny(
+  kind: KindName,
+  named: readonly Named[],
+  kinds: ReadonlySet<KindName> | undefined,
+): boolean {
+  if (kinds === undefined) return false;
+  const { references } = recordPaths[kind];
+  return named.some(([path]) => references[path]?.kinds.some((one) => kinds.has(one)) === true);
+}
+
+function addTo<Item>(lists: Map<KindName, Item[]>, kind: KindName, item: Item): void {
+  const list = lists.get(kind);
+  if (list === undefined) lists.set(kind, [item]);
+  else list.push(item);
 }
 
 /** The violation without the records themselves, so that they can go. */

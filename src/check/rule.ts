@@ -51,7 +51,7 @@ export interface Look {
   readonly kinds: readonly KindName[];
   /**
    * The kinds of which other records are looked at: those that the record names, and those that these
-   * name. A record is looked at as soon as all of these kinds were read.
+   * name, not itself or who names it. A record is looked at as soon as those were read.
    */
   readonly beside: readonly KindName[];
   violations(entry: Entry, about: About): Iterable<Violation>;

@@ -36,27 +36,44 @@ export function mayName(kind: KindName, other: KindName): boolean {
   return recordPaths[kind].references.some(({ kinds }) => kinds.includes(other));
 }
 
+/** A value of a record and where it stands. */
+export interface Place {
+  readonly path: DataPath;
+  readonly value: unknown;
+}
+
 /** The values at a path of the schema, where `*` stands for every entry of a list. */
-export function valuesAt(
-  value: unknown,
-  path: SchemaPath,
-): { readonly path: DataPath; readonly value: unknown }[] {
-  let found: { path: DataPath; value: unknown }[] = [{ path: [], value }];
-  for (const step of path) {
-    found = found.flatMap((one) => childrenAt(one.value, step, one.path));
-  }
+export function valuesAt(value: unknown, path: SchemaPath): Place[] {
+  const found: Place[] = [];
+  collectAt(value, path, [], found);
   return found;
 }
 
-function childrenAt(
+/** `way` leads to the value, and is the same list from place to place. */
+function collectAt(
   value: unknown,
-  step: string,
-  path: DataPath,
-): { path: DataPath; value: unknown }[] {
-  if (step === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
+  path: SchemaPath,
+  way: (string | number)[],
+  found: Place[],
+): void {
+  const step = path[way.length];
+  if (step === undefined) found.push({ path: [...way], value });
+  else if (step !== '*') {
+    const child = property(value, step);
+    if (child !== undefined) collectWithin(child, path, way, step, found);
+  } else if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) collectWithin(value[at], path, way, at, found);
   }
-  const child = property(value, step);
-  return child === undefined ? [] : [{ path: [...path, step], value: child }];
+}
+
+function collectWithin(
+  value: unknown,
+  path: SchemaPath,
+  way: (string | number)[],
+  step: string | number,
+  found: Place[],
+): void {
+  way.push(step);
+  collectAt(value, path, way, found);
+  way.pop();
 }

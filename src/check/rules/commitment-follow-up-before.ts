@@ -24,8 +24,8 @@ export const commitmentFollowUpBefore: Rule = {
       for (const [at, followUp] of follow_up.entries()) {
         const date = followedOn(followUp, register);
         if (made === undefined || date === undefined || !surelyBefore(date, made)) continue;
-        const named = [entry.id, made_at, made_in, ...(followUp.through ?? [])];
-        if (named.some((id) => isDateOpen(id, register))) continue;
+        const named = [made_at, made_in, ...(followUp.through ?? [])];
+        if ([entry, ...entriesOf(named, register)].some(isDateOpen)) continue;
         yield {
           at: { subject: entry, path: ['follow_up', at, dateField(followUp)] },
           message: `a follow-up of ${date} comes before the commitment, which is of ${made}`,
@@ -46,10 +46,13 @@ function madePath({ record }: Commitment): DataPath {
   return [record.made_at === undefined ? 'made_in' : 'made_at'];
 }
 
+function entriesOf(ids: readonly (string | undefined)[], register: Register): Entry[] {
+  return ids.flatMap((id) => (id === undefined ? [] : (register.get(id) ?? [])));
+}
+
 /** Does a record leave a date open that may be the one taken? */
-function isDateOpen(id: string | undefined, register: Register): boolean {
-  const disputes = id === undefined ? [] : (register.get(id)?.record.disputes ?? []);
-  return disputes.some(
+function isDateOpen({ record }: Entry): boolean {
+  return (record.disputes ?? []).some(
     ({ field, held }) => held === undefined && /^(date|follow_up|lifecycle)\b/.test(field),
   );
 }

@@ -1,8 +1,8 @@
-import { citationsOf } from '../../evidence/citations.js';
 import type { Entry } from '../../model/entry.js';
 import { namedChildren, resolvePath, spelledPaths, valueAt } from '../../model/field-path.js';
 import { nearest } from '../../model/names.js';
 import { kindNames } from '../../model/kinds/names.js';
+import { citedIn } from '../cited.js';
 import type { Rule } from '../rule.js';
 import { lookAt } from '../rule.js';
 import { didYouMean } from '../wording.js';
@@ -18,7 +18,7 @@ export const evidenceField: Rule = {
   each: [
     lookAt(kindNames, [], function* (entry) {
       const named = [
-        ...citationsOf(entry).flatMap(({ path, entry: { for: fields = [] } }) =>
+        ...citedIn(entry).flatMap(({ path, entry: { for: fields = [] } }) =>
           fields.map((field, at) => ({ field, path: [...path, 'for', at] })),
         ),
         ...(entry.record.disputes ?? []).map(({ field }, at) => ({

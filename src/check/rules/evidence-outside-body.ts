@@ -1,7 +1,7 @@
-import { citationsOf } from '../../evidence/citations.js';
 import { factsOf } from '../../evidence/source-facts.js';
 import type { KeptText } from '../../model/records.js';
 import { kindNames } from '../../model/kinds/names.js';
+import { citedIn } from '../cited.js';
 import type { Rule } from '../rule.js';
 import { lookAt } from '../rule.js';
 
@@ -16,7 +16,7 @@ export const evidenceOutsideBody: Rule = {
     'paragraphs: say in "at" where to look.',
   each: [
     lookAt(kindNames, ['sources'], function* (entry, { register }) {
-      for (const { path, entry: cited } of citationsOf(entry)) {
+      for (const { path, entry: cited } of citedIn(entry)) {
         if (cited.paragraphs === undefined) continue;
         const facts = factsOf(cited.source, register);
         const wrong = facts && wrongParagraph(cited.paragraphs, facts.text);

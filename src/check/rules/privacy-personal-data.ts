@@ -48,30 +48,33 @@ const unread = new Set(['url', 'id', 'number', 'sha256', 'file', 'unts_no']);
 /** Words and numbers parted by hyphens, some of them words: the name of a record. */
 const id = /^(?=[\d-]*[a-z])[a-z\d]+(?:-[a-z\d]+)*$/;
 
+/** `path` leads to the value, and is the same list from place to place. */
 function lookForTraces(
   value: unknown,
-  path: DataPath,
+  path: (string | number)[],
   found: (path: DataPath, trace: Trace) => void,
 ): void {
   if (typeof value === 'string') {
     if (!mayHoldTrace(value) || id.test(value)) return;
-    for (const trace of tracesIn(value)) found(path, trace);
+    for (const trace of tracesIn(value)) found([...path], trace);
   } else if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at += 1) lookWithin(value[at], path, at, found);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) {
-      if (!unread.has(key)) lookWithin(Reflect.get(value, key), path, key, found);
-    }
+  } else if (isMap(value)) {
+    for (const key in value) if (!unread.has(key)) lookWithin(value[key], path, key, found);
   }
 }
 
-/** Most values are texts that hold nothing, of which no path need be made. */
 function lookWithin(
   value: unknown,
-  path: DataPath,
+  path: (string | number)[],
   step: string | number,
   found: (path: DataPath, trace: Trace) => void,
 ): void {
-  const empty = typeof value === 'string' ? !mayHoldTrace(value) : typeof value !== 'object';
-  if (!empty) lookForTraces(value, [...path, step], found);
+  path.push(step);
+  lookForTraces(value, path, found);
+  path.pop();
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -55,18 +55,19 @@ export async function checkStore(
   { severities: configured, cache }: CheckOptions = {},
 ): Promise<CheckedStore> {
   const checks = { severities, elsewhere };
-  const news = new News(cache?.openVerdict(today));
+  const verdict = cache?.openVerdict(today);
+  const before = saidIn(verdict);
+  const news = new News(verdict, before);
   const looking = new Looking(today, checks);
   const opened = await openStore(store, {
     cache,
     inspection: {
       inspect: (seen, register) => {
-        if (news.isNew(seen.source.file)) looking.lookAt(seen, register);
+        if (cache === undefined || news.isToBeSeen(seen)) looking.lookAt(seen, register);
       },
       toSee: (kind, listed) => news.see(kind, listed),
     },
   });
-  const before = saidIn(news.verdict);
   const checked = { ...opened, today, checks };
   const { earlier, astray } = lookAtAll(looking, news, checked, before);
   const weights = configured ?? opened.configuration.severities;

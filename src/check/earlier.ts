@@ -40,6 +40,14 @@ function isSaid(value: unknown): value is Said {
   return typeof value === 'object' && value !== null && 'found' in value && 'astray' in value;
 }
 
+/** The files that something was said of. */
+export function filesIn({ found, accepted }: Said): ReadonlySet<string> {
+  return new Set([
+    ...found.flatMap(({ file, other }) => (other === undefined ? [file] : [file, other])),
+    ...accepted.map(([, file]) => file),
+  ]);
+}
+
 /** What was found, with what is told of it. */
 export function keptFinding(
   { rule, way, violation }: Found,

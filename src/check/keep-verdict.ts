@@ -3,12 +3,12 @@ import type { OpenedKind } from '../store/open-kind.js';
 import type { OpenedStore } from '../store/open.js';
 import type { StoreCache } from '../store/snapshot/cache.js';
 import { stampAt } from '../store/snapshot/settle.js';
-import type { JudgedFile, Verdict } from '../store/snapshot/verdict.js';
+import type { JudgedFile } from '../store/snapshot/verdict.js';
 import { stampLength } from '../store/tree.js';
 import { twinsIn } from '../store/twins.js';
 import type { Said } from './earlier.js';
 import type { News } from './news.js';
-import { namesOf } from './news.js';
+import { namesOf } from './file-names.js';
 
 /** Of so many documents one that is new makes it worth while to write down anew what all are worth. */
 const worthWhile = 16;
@@ -27,7 +27,7 @@ export function keepVerdict(
   if (!isWorth || said.found.length > mostFound) return;
   const twins = new Set(twinsIn(opened).flatMap((group) => group.map(({ source }) => source.file)));
   const judged = new Map<KindName, readonly JudgedFile[]>();
-  for (const kind of opened.kinds) judged.set(kind.shelf.kind, judgedFiles(kind, verdict, twins));
+  for (const kind of opened.kinds) judged.set(kind.shelf.kind, judgedFiles(kind, news, twins));
   cache.writeVerdict(today, judged, said);
 }
 
@@ -42,23 +42,16 @@ const unstamped = new Float64Array(stampLength).fill(NaN);
 
 function judgedFiles(
   { gathered, shelf: { kind }, listed, unsettled }: OpenedKind,
-  verdict: Verdict | undefined,
+  news: News,
   twins: ReadonlySet<string>,
 ): JudgedFile[] {
   if (listed === undefined) return [];
   const now = namesOf(gathered, gathered.files);
-  const before =
-    verdict === undefined ? new Map<string, readonly string[]>() : namesIn(verdict, kind);
   return listed.names.map((name, at) => {
     const path = `${kind}/${name}`;
-    const names = now.get(path) ?? before.get(path);
-    const isSettled = names !== undefined && !unsettled.has(path) && !twins.has(path);
-    return { name, stamp: isSettled ? stampAt(listed, at) : unstamped, names: names ?? [] };
+    const holds = news.contentsOf(kind, path, now.get(path));
+    const isSettled = holds !== undefined && !unsettled.has(path) && !twins.has(path);
+    const stamp = isSettled ? stampAt(listed, at) : unstamped;
+    return { name, stamp, holds: holds ?? { names: [] } };
   });
-}
-
-function namesIn(verdict: Verdict, kind: KindName): Map<string, readonly string[]> {
-  const { files, names } = verdict.filesOf(kind);
-  const all = names();
-  return new Map(files.paths().map((path, number) => [path, all[number] ?? []]));
 }

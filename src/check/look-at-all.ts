@@ -9,8 +9,9 @@ import { acceptedAgain } from './earlier.js';
 import { Ids, areThere } from './ids.js';
 import type { Looking, Way } from './looking.js';
 import { looks } from './looking.js';
-import type { KeptByKind, News } from './news.js';
-import { Reach } from './news.js';
+import type { News } from './news.js';
+import type { KeptByKind } from './reach.js';
+import { Reach } from './reach.js';
 import type { Checked, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 

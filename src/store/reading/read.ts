@@ -16,8 +16,9 @@ export interface ReadRecord<T = AnyRecord> {
   readonly document: number;
   /** The documents in its file, itself among them. */
   readonly companions: number;
-  /** Where it can be read alone, quickly; absent where it cannot. */
+  /** Where it can be read alone, quickly, and the text that stands there; absent where it cannot. */
   readonly extent?: Extent;
+  readonly text?: string;
   readonly value: unknown;
   /** Its id, where it says one that can be read. */
   readonly id: string | undefined;
@@ -68,9 +69,10 @@ export function readOrdinary<K extends SchemaName>(
   const companions = extents.length;
   if (companions > mostDocuments) return { bytes, extents: [], visited: 0 };
   for (const [document, extent] of extents.entries()) {
-    const value: unknown = readQuickly(textOf(bytes, extent));
+    const text = textOf(bytes, extent);
+    const value: unknown = readQuickly(text);
     if (!guard(value)) return { bytes, extents, visited: document };
-    visit({ ...asRecord({ source, document, companions }, schema, value), extent });
+    visit({ ...asRecord({ source, document, companions }, schema, value), extent, text });
   }
   return nothingWrong;
 }

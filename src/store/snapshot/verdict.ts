@@ -28,15 +28,22 @@ export interface JudgedFile {
   readonly name: string;
   /** As it was; NaN where it is to be checked again, whatever it looks like. */
   readonly stamp: Float64Array;
+  readonly holds: FileContents;
+}
+
+/** What a check needs to know the next time of a file. */
+export interface FileContents {
   /** The ids of its documents, and whatever else may matter to records that name those. */
   readonly names: readonly string[];
+  /** Of each of its documents, in their order, what its text is told by; absent where one has none. */
+  readonly digests?: readonly string[];
 }
 
 /** The files of a kind as a check saw them. */
 export interface JudgedFiles {
   readonly files: SettledFiles;
-  /** By their numbers, the names that stand in each. */
-  readonly names: () => readonly (readonly string[])[];
+  /** By their numbers, what each holds. */
+  readonly contents: () => readonly FileContents[];
 }
 
 /** What a check made of a store, for the next one. */
@@ -65,8 +72,12 @@ function directoryOfKind(append: Append, files: readonly JudgedFile[]): object {
     count: files.length,
     files: addSection(append, files.map(({ name }) => ownLine(name)).join('\n')),
     stamps: addSection(append, Float64Array.from(files.flatMap(({ stamp }) => [...stamp]))),
-    names: addSection(append, JSON.stringify(files.map(({ names }) => names))),
+    contents: addSection(append, JSON.stringify(files.map(({ holds }) => asList(holds)))),
   };
+}
+
+function asList({ names, digests }: FileContents): readonly (readonly string[])[] {
+  return digests === undefined ? [names] : [names, digests];
 }
 
 /** A name that is on one line. A slash is in the name of no file, so that none is like it. */
@@ -111,18 +122,21 @@ export function readVerdict(
 function judgedIn(file: KeptFile, kind: KindName, kinds: unknown): JudgedFiles {
   const directory = property(kinds, kind);
   const bytes = (name: string) => sectionNamed(file, directory, name);
-  const names = () => namesIn(parsed(bytes('names')));
+  const contents = () => contentsIn(parsed(bytes('contents')));
   const files = new SettledFiles(kind, bytes('files').toString('utf8'), {
     count: Number(property(directory, 'count')),
     stamps: numbersIn(bytes('stamps')),
-    records: () => names().map(({ length }) => length),
+    records: () => contents().map(({ names }) => names.length),
   });
-  return { files, names };
+  return { files, contents };
 }
 
-function namesIn(value: unknown): (readonly string[])[] {
+function contentsIn(value: unknown): FileContents[] {
   if (!isList(value)) throw new Damaged();
-  return value.map(asTexts);
+  return value.map((lists) => {
+    const [names = [], digests] = isList(lists) ? lists.map(asTexts) : [];
+    return digests === undefined ? { names } : { names, digests };
+  });
 }
 
 /** @throws Damaged */

@@ -209,46 +209,74 @@ describe('a check that goes by the last one', () => {
 /** Stores that a rule finds nothing in, and something: they differ in few records. */
 const fixtures = join(root, 'test/fixtures/rules');
 
-/** The files of one of the two stores, each document in a file of its own. */
-function apart(rule: string, side: string): Map<string, string> {
+/** The documents of one of the two stores, by their files and numbers. */
+function documentsOf(rule: string, side: string): Map<string, string> {
   const folder = join(fixtures, rule, side);
   return new Map(
     recordFiles(folder).flatMap((path) => {
       const texts = readFileSync(join(folder, path), 'utf8').split('---\n');
-      return texts.map(
-        (text, at) => [path.replace(/\.yaml$/, `-${String(at)}.yaml`), text] as const,
-      );
+      return texts.map((text, at) => [`${path} ${String(at)}`, text] as const);
     }),
   );
 }
 
-const version = fc.record({ file: share, of: fc.constantFrom('passing', 'failing', 'neither') });
+/** Each document in a file of its own, or in its own file together with others. */
+const fileOf = {
+  apart: (document: string) => document.replace(/\.yaml (\d+)$/, '-$1.yaml'),
+  together: (document: string) => document.replace(/ \d+$/, ''),
+};
+
+function putFile(place: Place, path: string, texts: readonly string[]): void {
+  const ended = texts.map((text) => (text.endsWith('\n') ? text : `${text}\n`));
+  put(place, path, texts.length === 0 ? undefined : ended.join('---\n'));
+}
+
+const change = fc.record({
+  document: share,
+  of: fc.constantFrom('passing', 'failing', 'neither'),
+});
 
 describe.each(readdirSync(fixtures))('a check that goes by the last one: %s', (rule) => {
-  it('finds what it finds without', { timeout: 0 }, async () => {
-    const sides = new Map(['passing', 'failing'].map((side) => [side, apart(rule, side)]));
-    const files = [...new Set([...sides.values()].flatMap((side) => [...side.keys()]))].sort();
-    await fc.assert(
-      fc.asyncProperty(fc.array(version, { minLength: 2, maxLength: 6 }), async (steps) => {
-        await withPlace(
-          async (place) => {
-            for (const path of recordFiles(place.store)) rmSync(join(place.store, path));
-            for (const [path, text] of sides.get('passing') ?? []) put(place, path, text);
-            await setTimeout(settling);
-            await expectSame(place);
-            for (const { file, of } of steps) {
-              const path = pick(files, file) ?? '';
-              put(place, path, sides.get(of)?.get(path));
+  it.each(['apart', 'together'] as const)(
+    'finds what it finds without, %s',
+    { timeout: 0 },
+    async (way) => {
+      const sides = new Map(['passing', 'failing'].map((side) => [side, documentsOf(rule, side)]));
+      const all = [...new Set([...sides.values()].flatMap((side) => [...side.keys()]))].sort();
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 6 }), async (changes) => {
+          await withPlace(
+            async (place) => {
+              for (const path of recordFiles(place.store)) rmSync(join(place.store, path));
+              const now = new Map(sides.get('passing'));
+              const write = (file: string) => {
+                const documents = all.filter((one) => fileOf[way](one) === file);
+                putFile(
+                  place,
+                  file,
+                  documents.flatMap((one) => now.get(one) ?? []),
+                );
+              };
+              for (const file of new Set(all.map(fileOf[way]))) write(file);
               await setTimeout(settling);
               await expectSame(place);
-            }
-          },
-          join(fixtures, rule, 'failing'),
-        );
-      }),
-      { numRuns: Math.ceil(runs / 4) },
-    );
-  });
+              for (const { document, of } of changes) {
+                const one = pick(all, document) ?? '';
+                now.delete(one);
+                const text = sides.get(of)?.get(one);
+                if (text !== undefined) now.set(one, text);
+                write(fileOf[way](one));
+                await setTimeout(settling);
+                await expectSame(place);
+              }
+            },
+            join(fixtures, rule, 'failing'),
+          );
+        }),
+        { numRuns: Math.ceil(runs / 4) },
+      );
+    },
+  );
 });
 
 /** Writes a file, or takes it away. */

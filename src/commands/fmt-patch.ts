@@ -9,7 +9,9 @@ const mostEdits = 1000;
 
 /** What changes in a file, as the lines of a unified diff. */
 export function patchOf(name: string, before: string, after: string, colours: Colours): Safe[] {
-  const names = [`a/${name}`, `b/${name}`] as const;
+  // From the root of the disk there is no second slash, as git has it.
+  const path = name.replace(/^\//, '');
+  const names = [`a/${path}`, `b/${path}`] as const;
   const options = { context: 3, maxEditLength: mostEdits };
   const found = structuredPatch(...names, before, after, undefined, undefined, options);
   const patch = found ?? replacement(...names, before, after);

@@ -23,7 +23,7 @@ import { filesToLayOut, layoutsOf } from '../../src/store/layout/files.js';
 import { Saving } from '../../src/store/layout/save.js';
 import { lockStore } from '../../src/store/edit-lock.js';
 import type { Printed } from '../run.js';
-import { root } from '../run.js';
+import { root, traite } from '../run.js';
 
 let directory = '';
 
@@ -226,6 +226,11 @@ describe('--check and --diff', () => {
       exit: 0,
     });
     expect((await call([], { diff: true, check: true })).exit).toBe(4);
+  });
+
+  test('a diff names a file of a store elsewhere as git does', async () => {
+    const { output } = await traite(['fmt', '--diff', '--store', join(directory, 'data')]);
+    expect(output).toContain(`\n--- a${directory}/data/topics/b.yaml\n+++ b${directory}/`);
   });
 
   test('a diff of a file with thousands of changes takes no long', async () => {

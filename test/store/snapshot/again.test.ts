@@ -356,16 +356,77 @@ describe('what was found before', () => {
       const event = `type: dialogue\ntitle: {en: One}\ndate: 2024-05-02\nevidence: ${cited}\n`;
       put(place, 'events/one.yaml', `id: one\n${event}`);
       source('first', '');
-      source('last', 'same_text: release\n');
-      source('between', 'copy_of: first\nsame_text: release\n');
+      source('second', 'copy_of: first\n');
+      source('between', 'copy_of: second\n');
+      source('third', 'copy_of: between\n');
+      source('last', 'copy_of: third\n');
+      for (const more of ['copy_of: second\n', '', 'copy_of: second\n']) {
+        source('between', more);
+        await setTimeout(settling);
+        expect((await expectSame(place)).includes('evidence/only-copies')).toBe(more !== '');
+      }
+    });
+  });
+
+  it('is looked at again where what a partner is part of is part of another', async () => {
+    await withPlace(
+      async (place) => {
+        const part = (id: string, whole: string) => {
+          const text = `type: ngo\nname: {en: ${id}}\npart_of: ${whole}\n`;
+          put(place, `partners/${id}.yaml`, `id: ${id}\n${text}`);
+        };
+        const evidence = 'evidence: [{source: report-2025, at: Table 1}]\n';
+        const posts = 'posts: [{title: {en: Head}, of: unit}]\n';
+        put(place, 'people/zed.yaml', `id: zed\nname: Zed\n${posts}${evidence}`);
+        const text = readFileSync(join(place.store, 'agreements/texts.yaml'), 'utf8');
+        const [, byOffice = ''] = text.split('---\n');
+        const agreement = byOffice.replace('id: by-office', 'id: deep').replace('cooper', 'zed');
+        put(place, 'agreements/texts.yaml', agreement);
+        part('unit', 'bureau');
+        part('bureau', 'gb-home-office');
+        await setTimeout(settling);
+        expect(await expectSame(place)).toContain('agreement/one-signatory');
+        part('bureau', 'iom');
+        await setTimeout(settling);
+        expect(await expectSame(place)).not.toContain('agreement/one-signatory');
+        part('bureau', 'gb-home-office');
+        await setTimeout(settling);
+        expect(await expectSame(place)).toContain('agreement/one-signatory');
+      },
+      join(fixtures, 'agreement-one-signatory/failing'),
+    );
+  });
+
+  it('is looked at again beside another record of its own file', async () => {
+    await withPlace(async (place) => {
+      const both = (last: string) => {
+        const evidence = 'evidence: [{source: later, at: body}]\n';
+        const head = `type: dialogue\ntitle: {en: One}\n${evidence}`;
+        const whole = `id: whole\n${head}date: 2024-05-01/2024-05-${last}\n`;
+        const rest = 'part_of: whole\ndate: 2024-05-04\n';
+        put(place, 'events/both.yaml', `${whole}---\nid: part\n${head}${rest}`);
+      };
+      const source = 'type: news\ntitle: {en: One}\npublisher: Press\nlanguage: en\n';
+      const date = 'published: 2025-04-01\nreliability: B\n';
+      put(place, 'sources/later.yaml', `id: later\n${source}${date}`);
+      both('06');
       await setTimeout(settling);
-      expect(await expectSame(place)).toContain('evidence/only-copies');
-      source('between', 'same_text: release\n');
+      expect(await expectSame(place)).toEqual([]);
+      both('03');
       await setTimeout(settling);
-      expect(await expectSame(place)).not.toContain('evidence/only-copies');
-      source('between', 'copy_of: first\nsame_text: release\n');
+      expect(await expectSame(place)).toContain('date/outside-event');
+    });
+  });
+
+  it('is looked at again where it is alone in its file', async () => {
+    await withPlace(async (place) => {
+      const topic = (id: string) => `id: ${id}\nname: {en: ${id}}\n`;
+      put(place, 'topics/both.yaml', `${topic('quite')}---\n${topic('new')}`);
       await setTimeout(settling);
-      expect(await expectSame(place)).toContain('evidence/only-copies');
+      expect(await expectSame(place)).not.toContain('id/file-name');
+      put(place, 'topics/both.yaml', topic('quite'));
+      await setTimeout(settling);
+      expect(await expectSame(place)).toContain('id/file-name');
     });
   });
 

@@ -5,24 +5,11 @@ import type { Unplaced } from '../model/unplaced.js';
 import { placed } from '../model/unplaced.js';
 import type { FoundStore } from '../store/config.js';
 import type { OpenedStore } from '../store/open.js';
-import { openStore } from '../store/open.js';
-import { readingRules } from '../store/reading/rules.js';
-import { changeRules } from './change-rules.js';
-import { elsewhereRules } from './elsewhere-rules.js';
+import type { Companion } from './by-threads.js';
+import { lookedAt } from './by-threads.js';
 import { Ids } from './ids.js';
-import { Looking } from './looking.js';
+import type { Looked } from './look-at-all.js';
 import type { Checked, Rule, Violation } from './rule.js';
-import { rules } from './rules/index.js';
-
-/** Each check's own severity; what reading a record shows is an error and stays one. */
-const severities: ReadonlyMap<string, Severity> = new Map([
-  ...readingRules.map(({ name }) => [name, 'error'] as const),
-  ...[...rules, ...changeRules, ...elsewhereRules].map(
-    ({ name, severity }) => [name, severity] as const,
-  ),
-]);
-
-const elsewhere = new Set(elsewhereRules.map(({ name }) => name));
 
 /** A store that was read and checked. */
 export interface CheckedStore {
@@ -41,22 +28,17 @@ export async function checkStore(
   store: FoundStore,
   today: number,
   configured?: Severities,
+  companion?: Companion,
 ): Promise<CheckedStore> {
-  const checks = { severities, elsewhere };
-  const looking = new Looking(today, checks);
-  const opened = await openStore(store, {
-    inspection: {
-      inspect: (seen, register) => {
-        looking.lookAt(seen, register);
-      },
-      toSee: () => [],
-    },
-  });
-  looking.lookAgain(opened, new Ids(opened));
-  const checked = { ...opened, today, checks };
-  for (const rule of rules) {
-    for (const { violations } of rule.all ?? []) looking.survey(rule, violations(checked));
-  }
+  return conclude(await lookedAt(store, today, companion), configured);
+}
+
+/** What follows from what was seen of a store. */
+export async function conclude(
+  { opened, looking }: Looked,
+  configured?: Severities,
+): Promise<CheckedStore> {
+  looking.lookAstray(opened, new Ids(opened));
   looking.addUnused();
   const weights = configured ?? opened.configuration.severities;
   const findings = looking.found.flatMap(({ rule, violation }) => {

@@ -1,28 +1,24 @@
+import { compareText } from '../model/diagnostic.js';
 import type { Entry, KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/names.js';
-import { recordPaths } from '../model/record-paths.js';
-import { mayName } from '../model/references.js';
 import type { Subject } from '../model/unplaced.js';
 import { recordOf } from '../model/unplaced.js';
 import type { StoredDocument } from '../store/documents.js';
 import { documentOf } from '../store/documents.js';
 import type { Seen } from '../store/gathering.js';
 import type { OpenedStore } from '../store/open.js';
+import { readingOrder } from '../store/open.js';
 import type { StoreRegister } from '../store/register/store-register.js';
-import type { Named } from '../store/shelf/indexes.js';
 import { namedIn } from '../store/shelf/indexes.js';
 import type { Kept } from '../store/shelf/shelf.js';
 import type { Ids } from './ids.js';
 import { areThere } from './ids.js';
-import type { Accepted, Checks, Look, Rule, Violation } from './rule.js';
+import type { Accepted, Checks, Found, Look, Rule, Violation } from './rule.js';
 import { acceptedUnused, unusedAcceptances } from './rules/accepted-unused.js';
 import { rules } from './rules/index.js';
-
-/** What a rule found. */
-export interface Found {
-  readonly rule: Rule;
-  readonly violation: Violation;
-}
+import type { Told } from './told.js';
+import { heardAccepted, heardFound, toldAccepted, toldFound } from './told.js';
+import { leadingTo, namesAny } from './waiting.js';
 
 interface RuleLook {
   readonly rule: Rule;
@@ -85,18 +81,60 @@ export class Looking {
   }
 
   /** Looks at what had to wait until all was read. */
-  lookAgain({ kinds, register, store }: OpenedStore, ids: Ids): void {
-    for (const { gathered } of kinds) {
-      const { kind } = gathered;
-      for (const { kept, looks } of this.#postponed.get(kind) ?? []) {
+  lookAgain({ register }: OpenedStore): void {
+    for (const [kind, postponed] of this.#postponed) {
+      for (const { kept, looks } of postponed) {
         const entry = register.entryOf(kind, kept);
         for (const look of looks) this.#look(look, entry, register);
       }
+    }
+  }
+
+  /** Looks at what names something that is not there, or is broken. */
+  lookAstray({ kinds, register, store }: OpenedStore, ids: Ids): void {
+    for (const { gathered } of kinds) {
+      const { kind } = gathered;
       for (const broken of gathered.broken) this.#lookAstray(broken, ids);
       for (const one of this.#astray.get(kind) ?? []) {
         if (areThere(kind, namedIn(one.names), register.holds)) continue;
         this.#lookAstray(documentOf(kind, one, store), ids);
       }
+    }
+  }
+
+  /** What was found, for another thread. */
+  told({ kinds }: OpenedStore): Told {
+    return {
+      found: this.found.map(toldFound),
+      accepted: [...this.#accepted.values()].map(toldAccepted),
+      astray: kinds.flatMap(({ gathered: { kind, kept } }) => {
+        const astray = new Set(this.#astray.get(kind));
+        const places = kept.flatMap((one, at) => (astray.has(one) ? [at] : []));
+        return places.length === 0 ? [] : [[kind, places] as const];
+      }),
+    };
+  }
+
+  /** Adds what another thread found: then all is as if it had been found here. */
+  hear({ found, accepted, astray }: Told, { kinds, store }: OpenedStore): void {
+    for (const one of found) {
+      const { rule, violation } = heardFound(one, store);
+      this.#add(rule, [violation]);
+    }
+    const others = accepted.map((one) => heardAccepted(one, store));
+    const all = [...this.#accepted.values(), ...others].sort(inReadingOrder);
+    for (const one of all) this.#accepted.set(one.subject.id ?? '', one);
+    for (const [kind, places] of astray) {
+      const kept = kinds.find(({ gathered }) => gathered.kind === kind)?.gathered.kept ?? [];
+      const both = new Set<Kept>(this.#astray.get(kind));
+      for (const place of places) {
+        const one = kept[place];
+        if (one !== undefined) both.add(one);
+      }
+      this.#astray.set(
+        kind,
+        kept.filter((one) => both.has(one)),
+      );
     }
   }
 
@@ -163,24 +201,15 @@ export class Looking {
   }
 }
 
-/** The kinds of some that were not read yet, and those of them that may name a record of such a kind. */
-function leadingTo(kinds: readonly KindName[], read: readonly KindName[]): Set<KindName> {
-  const leading = new Set(kinds.filter((kind) => !read.includes(kind)));
-  for (const one of leading) {
-    for (const kind of kinds) if (mayName(kind, one)) leading.add(kind);
-  }
-  return leading;
+/** The order in which one thread reads. */
+function inReadingOrder({ subject: a }: Accepted, { subject: b }: Accepted): number {
+  return (
+    placeOf(a) - placeOf(b) || compareText(a.source.file, b.source.file) || a.document - b.document
+  );
 }
 
-/** Does a record name, by one of these paths, what may be of some kinds? */
-function namesAny(
-  kind: KindName,
-  named: readonly Named[],
-  kinds: ReadonlySet<KindName> | undefined,
-): boolean {
-  if (kinds === undefined) return false;
-  const { references } = recordPaths[kind];
-  return named.some(([path]) => references[path]?.kinds.some((one) => kinds.has(one)) === true);
+function placeOf({ source }: Subject): number {
+  return readingOrder.findIndex((kind) => source.file.startsWith(`${kind}/`));
 }
 
 function addTo<Item>(lists: Map<KindName, Item[]>, kind: KindName, item: Item): void {

@@ -97,3 +97,9 @@ export interface Rule {
   readonly astray?: (document: StoredDocument, ids: Ids) => Iterable<Violation>;
   readonly all?: readonly Survey[];
 }
+
+/** What a rule found. */
+export interface Found {
+  readonly rule: Rule;
+  readonly violation: Violation;
+}

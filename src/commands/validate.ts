@@ -75,7 +75,10 @@ interface CheckedNow {
 async function check(store: FoundStore, options: Options, context: Context): Promise<CheckedNow> {
   const today = todayOf(options, context);
   const since = options.text('since');
-  if (since === undefined) return { ...(await checkStore(store, today)), about: {} };
+  if (since === undefined) {
+    const companion = { program: `${context.packageRoot}/dist/companion.js` };
+    return { ...(await checkStore(store, today, undefined, companion)), about: {} };
+  }
   const { after, findings, change } = await validateSince(since, store, context, today);
   return { opened: after, findings, about: { change } };
 }

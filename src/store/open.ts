@@ -14,6 +14,7 @@ import { StoreRegister } from './register/store-register.js';
 import type { Shelf } from './shelf/shelf.js';
 import type { Cache } from './snapshot/cache.js';
 import { StoreCache } from './snapshot/cache.js';
+import type { Sharing } from './threads/sharing.js';
 import type { StampedFiles, Stray } from './tree.js';
 
 /** A store that can be asked, and everything that is wrong with its files themselves. */
@@ -57,6 +58,8 @@ export interface OpenOptions {
   readonly cache?: StoreCache | undefined;
   /** Where there is one, kinds that others name are opened before those that name them. */
   readonly inspection?: Inspection;
+  /** Another thread that opens the same store, where there is one. */
+  readonly sharing?: Sharing | undefined;
 }
 
 /**
@@ -81,7 +84,7 @@ export const readingOrder: readonly KindName[] = [
 /** Opens a store, or some kinds of it. Only records that pass their schema are in the register. */
 export async function openStore(
   store: FoundStore,
-  { kinds = kindNames, asOf, cache, inspection }: OpenOptions = {},
+  { kinds = kindNames, asOf, cache, inspection, sharing }: OpenOptions = {},
 ): Promise<OpenedStore> {
   const { configuration, configured, findings } = await readConfiguration(store);
   const soFar = new Map<KindName, Shelf>();
@@ -89,7 +92,7 @@ export async function openStore(
   const opened = new Map<KindName, OpenedKind>();
   for (const kind of inspection === undefined ? kinds : readingOrder) {
     const look = inspection === undefined ? undefined : inspectionOf(kind, inspection, register);
-    const one = await openKind(store, kind, cache, look);
+    const one = await openKind(store, kind, cache, { inspection: look, sharing });
     opened.set(kind, one);
     soFar.set(kind, one.shelf);
   }

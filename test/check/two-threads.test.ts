@@ -105,6 +105,11 @@ const event = (id: string, more = '') =>
   `id: ${id}\ntype: call\ntitle: {en: A call}\ndate: 2024-05-02\n` +
   `evidence: [{source: a, at: body}]\n${more}`;
 
+/** A law that rests on a source. */
+const lawOf = (id: string, cited: string) =>
+  `id: ${id}\ntype: law\ntitle: {en: A law}\ncountry: VN\nadopted: 2024-05-02\n` +
+  `evidence: [{source: ${cited}, at: body}]\n`;
+
 const accepted = (rule: string) => `accepted: [{rule: ${rule}, because: {en: So it is}}]\n`;
 
 const openDispute =
@@ -118,7 +123,8 @@ const wrong: Readonly<Record<string, string>> = {
   'sources/b.yaml': source('b', 'copy_of: c\n'),
   'sources/c.yaml': source('c', 'copy_of: b\nnote: {en: Call 0912 345 678}\n'),
   'sources/d.yaml': `${source('d')}---\nid: e\ntype: nothing\n`,
-  'sources/f.yaml': `%YAML 1.2\n---\n${source('f')}`,
+  // Between its documents stands more than `---`: only the library can part them.
+  'sources/f.yaml': `${source('f')}--- # another\n${source('h', 'note: {en: Call 0912 345 678}\n')}`,
   'sources/g.yaml': 'id: g\n  type: [\n',
   'partners/gb.yaml': 'id: gb\ntype: state\ncountry: GB\n',
   'partners/home.yaml': 'id: home\ntype: ministry\nname: {en: United Kingdom}\npart_of: gb\n',
@@ -130,6 +136,8 @@ const wrong: Readonly<Record<string, string>> = {
   'events/f.yaml': event('f', accepted('dispute/open')).replace('source: a', 'source: nowhere'),
   'events/g.yaml': event('a', 'series: home\n'),
   'events/h.yml': 'id: h\n',
+  'laws/a.yaml': lawOf('a', 'g'),
+  'laws/b.yaml': lawOf('b', 'g'),
 };
 
 describe('two threads find what one finds', () => {
@@ -147,7 +155,12 @@ describe('two threads find what one finds', () => {
   test.each([0, 1] as const)('where all sorts of things are wrong, turn %i', async (first) => {
     const store = storeOf(wrong);
     const byOne = await checkedByOne(store);
-    expect(JSON.stringify(byOne.findings)).toContain('did you mean');
+    const told = JSON.stringify(byOne.findings);
+    for (const part of ['did you mean', 'id/unique', 'accepted/unused', 'ref/cycle', 'ref/kind']) {
+      expect(told).toContain(part);
+    }
+    expect(told).toMatch(/"privacy\/personal-data"[^}]*"file":"[^"]*\/f.yaml"/);
+    expect(told).not.toContain('names \\"g\\"');
     expect(await checkedByTwo(store, first)).toEqual(byOne);
   });
 

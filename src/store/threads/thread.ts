@@ -1,7 +1,7 @@
 import { Worker, parentPort } from 'node:worker_threads';
 import { Peer } from './peer.js';
 
-/** A second thread. */
+/** Another thread, as one sees it. */
 export interface Thread<Message> {
   readonly peer: Peer<Message>;
   end(): void;
@@ -29,8 +29,14 @@ function workerOf(program: string): Worker | undefined {
   }
 }
 
-/** The thread that started this one. */
-export function firstThread<Message>(): Peer<Message> {
-  if (parentPort === null) throw new Error('this is the first thread');
-  return new Peer<Message>(parentPort);
+/** The thread that started this one, and how this one ends. */
+export function firstThread<Message>(): Thread<Message> {
+  const port = parentPort;
+  if (port === null) throw new Error('this is the first thread');
+  return {
+    peer: new Peer<Message>(port),
+    end: () => {
+      port.close();
+    },
+  };
 }

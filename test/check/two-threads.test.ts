@@ -123,8 +123,14 @@ const wrong: Readonly<Record<string, string>> = {
   'sources/b.yaml': source('b', 'copy_of: c\n'),
   'sources/c.yaml': source('c', 'copy_of: b\nnote: {en: Call 0912 345 678}\n'),
   'sources/d.yaml': `${source('d')}---\nid: e\ntype: nothing\n`,
-  // Between its documents stands more than `---`: only the library can part them.
-  'sources/f.yaml': `${source('f')}--- # another\n${source('h', 'note: {en: Call 0912 345 678}\n')}`,
+  // Between two of its documents stands more than `---`: only the library can part them.
+  'sources/f.yaml': [
+    source('f'),
+    '--- # another\n',
+    source('h', 'note: {en: Call 0912 345 678}\n'),
+    '---\n',
+    source('i'),
+  ].join(''),
   'sources/g.yaml': 'id: g\n  type: [\n',
   'partners/gb.yaml': 'id: gb\ntype: state\ncountry: GB\n',
   'partners/home.yaml': 'id: home\ntype: ministry\nname: {en: United Kingdom}\npart_of: gb\n',

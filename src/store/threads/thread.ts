@@ -4,7 +4,7 @@ import { Peer } from './peer.js';
 /** Another thread, as one sees it. */
 export interface Thread<Message> {
   readonly peer: Peer<Message>;
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Starts a program in a second thread; `undefined` where that is not allowed. */

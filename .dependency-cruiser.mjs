@@ -75,9 +75,9 @@ export default {
     {
       name: 'main-is-the-edge',
       severity: 'error',
-      comment: 'main starts the program; nothing starts main',
-      from: { pathNot: '^src/main\\.ts$' },
-      to: { path: '^src/main\\.ts$' },
+      comment: 'main and companion start the threads of the program; nothing starts them',
+      from: {},
+      to: { path: '^src/(main|companion)\\.ts$' },
     },
     {
       name: 'files-in-one-place',
@@ -92,6 +92,13 @@ export default {
       comment: 'only store/git/git.ts starts another program',
       from: { path: '^src/', pathNot: '^src/store/git/git\\.ts$' },
       to: { path: '^(node:)?child_process$' },
+    },
+    {
+      name: 'threads-in-one-place',
+      severity: 'error',
+      comment: 'only store/threads/thread.ts starts another thread, or speaks to the one that did',
+      from: { path: '^src/', pathNot: '^src/store/threads/thread\\.ts$' },
+      to: { path: '^(node:)?worker_threads$' },
     },
     {
       name: 'yaml-in-store',

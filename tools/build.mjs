@@ -44,7 +44,7 @@ const noSubprocesses = {
 
 const { metafile, outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  entryPoints: ['src/main.ts', 'src/companion.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

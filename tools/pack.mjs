@@ -46,6 +46,7 @@ export function packed(parts, metafile) {
   );
   return {
     ...files,
+    'companion.js': "require('./main.js').part('companion.js');\n",
     'listing.js': `module.exports=${asPack(listing, parts)}`,
     'main.js': `const packed=${asPack(start, parts)};
 const listing=new Set(${JSON.stringify(listing)});
@@ -64,5 +65,5 @@ function part(name){
   return module.exports;
 }
 function load(path){return path.startsWith('.')?part(path.slice(path.lastIndexOf('/')+1)):require(path)}
-module.exports={start:part('main.js').start,loaded};
+module.exports={start:(folders)=>part('main.js').start(folders),part,loaded};
 `;

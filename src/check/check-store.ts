@@ -5,29 +5,16 @@ import type { Unplaced } from '../model/unplaced.js';
 import { placed } from '../model/unplaced.js';
 import type { FoundStore } from '../store/config.js';
 import type { OpenedStore } from '../store/open.js';
-import { openStore } from '../store/open.js';
 import type { StoreCache } from '../store/snapshot/cache.js';
-import { readingRules } from '../store/reading/rules.js';
-import { changeRules } from './change-rules.js';
-import { elsewhereRules } from './elsewhere-rules.js';
+import type { Companion } from './by-threads.js';
+import { lookedAt } from './by-threads.js';
 import type { Earlier } from './earlier.js';
-import { keptAcceptances, keptFinding, saidIn, toldAgain } from './earlier.js';
+import { keptAcceptances, keptFinding, toldAgain } from './earlier.js';
 import { keepVerdict } from './keep-verdict.js';
-import { lookAtAll } from './look-at-all.js';
-import { Looking } from './looking.js';
-import { News } from './news.js';
+import { lookAtRest } from './look-at-all.js';
+import type { Looked } from './look-over.js';
+import type { Looking } from './looking.js';
 import type { Checked, Rule, Violation } from './rule.js';
-import { rules } from './rules/index.js';
-
-/** Each check's own severity; what reading a record shows is an error and stays one. */
-const severities: ReadonlyMap<string, Severity> = new Map([
-  ...readingRules.map(({ name }) => [name, 'error'] as const),
-  ...[...rules, ...changeRules, ...elsewhereRules].map(
-    ({ name, severity }) => [name, severity] as const,
-  ),
-]);
-
-const elsewhere = new Set(elsewhereRules.map(({ name }) => name));
 
 /** A store that was read and checked. */
 export interface CheckedStore {
@@ -41,6 +28,8 @@ export interface CheckOptions {
   readonly severities?: Severities;
   /** Where the last check left what it found, so that only what is new since needs to be looked at. */
   readonly cache?: StoreCache | undefined;
+  /** A second thread, for a check without a cache. */
+  readonly companion?: Companion;
 }
 
 /**
@@ -52,32 +41,25 @@ export interface CheckOptions {
 export async function checkStore(
   store: FoundStore,
   today: number,
+  options: CheckOptions = {},
+): Promise<CheckedStore> {
+  return conclude(await lookedAt(store, today, options), options);
+}
+
+/** What follows from what was seen of a store. */
+export async function conclude(
+  { looking, news, checked: opened, course }: Looked,
   { severities: configured, cache }: CheckOptions = {},
 ): Promise<CheckedStore> {
-  const checks = { severities, elsewhere };
-  const verdict = cache?.openVerdict(today);
-  const before = saidIn(verdict);
-  const news = new News(verdict, before);
-  const looking = new Looking(today, checks);
-  const opened = await openStore(store, {
-    cache,
-    inspection: {
-      inspect: (seen, register) => {
-        if (cache === undefined || news.isToBeSeen(seen)) looking.lookAt(seen, register);
-      },
-      toSee: (kind, listed) => news.see(kind, listed),
-    },
-  });
-  const checked = { ...opened, today, checks };
-  const { earlier, astray } = lookAtAll(looking, news, checked, before);
+  const { earlier, astray } = lookAtRest(looking, news, opened, course);
   const weights = configured ?? opened.configuration.severities;
   const { found, findings } = await told(looking, weights, opened);
   if (cache !== undefined) {
     const accepted = keptAcceptances(looking.accepted);
     const said = { found: [...earlier, ...found], accepted, astray };
-    keepVerdict(cache, opened, { today, news, said });
+    keepVerdict(cache, opened, { today: opened.today, news, said });
   }
-  const again = earlier.flatMap((one) => toldAgain(one, store));
+  const again = earlier.flatMap((one) => toldAgain(one, opened.store));
   return {
     opened,
     findings: [...opened.findings, ...again, ...findings].sort(compareDiagnostics),

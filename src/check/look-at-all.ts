@@ -1,8 +1,10 @@
 import type { KindName } from '../model/entry.js';
 import { compareText } from '../model/diagnostic.js';
+import { groupsOf } from '../model/groups.js';
 import { documentOf } from '../store/documents.js';
 import { namedIn } from '../store/shelf/indexes.js';
 import type { Kept } from '../store/shelf/shelf.js';
+import type { SharedWork } from '../store/threads/sharing.js';
 import { Damaged } from '../store/snapshot/block.js';
 import type { Earlier, Said } from './earlier.js';
 import { acceptedAgain } from './earlier.js';
@@ -12,7 +14,7 @@ import { looks } from './looking.js';
 import type { News } from './news.js';
 import type { KeptByKind } from './reach.js';
 import { Reach } from './reach.js';
-import type { Checked, Rule } from './rule.js';
+import type { Checked, Rule, Survey } from './rule.js';
 import { rules } from './rules/index.js';
 
 /** What was found when the store was last checked and holds still, and what goes astray now. */
@@ -21,24 +23,49 @@ export interface Remaining {
   readonly astray: Said['astray'];
 }
 
+/** What a look at all of a store went by: what is new may reach so far, and so much was looked at again. */
+export interface Course {
+  readonly reach: Reach | undefined;
+  readonly overtaken: Overtaken;
+}
+
 /**
  * Makes the looks and surveys that are to be made when all was read: all of them at what is new, and at
- * the rest those that may find something else than before.
- * @throws ReadAgain where what was kept of the last check cannot be right.
+ * the rest those that may find something else than before. Where another thread makes surveys too, only
+ * those that this one claims.
  */
-export function lookAtAll(looking: Looking, news: News, store: Checked, before: Said): Remaining {
+export function lookAtAll(
+  looking: Looking,
+  news: News,
+  store: Checked,
+  sharing?: Pick<SharedWork<unknown>, 'claimRest'>,
+): Course {
   const reach = news.verdict === undefined ? undefined : new Reach(news, store);
   const overtaken = new Overtaken();
   looking.lookAgain(store.register);
   if (reach !== undefined) lookOnceMore(looking, reach, store, overtaken);
-  const astray = lookAstray(looking, store, astrayBefore(news, reach, store, before));
-  for (const rule of rules) {
-    for (const [at, survey] of (rule.all ?? []).entries()) {
+  for (const group of sharing?.claimRest(surveys) ?? surveys) {
+    for (const { rule, way, survey } of group) {
       if (reach?.mayDiffer(survey) === false) continue;
-      overtaken.add(rule, `all ${at}`);
-      looking.survey(rule, `all ${at}`, survey.violations(store));
+      overtaken.add(rule, way);
+      looking.survey(rule, way, survey.violations(store));
     }
   }
+  return { reach, overtaken };
+}
+
+/**
+ * Looks at what goes astray and at what is accepted without need, when all else was looked at.
+ * @throws ReadAgain where what was kept of the last check cannot be right.
+ */
+export function lookAtRest(
+  looking: Looking,
+  news: News,
+  store: Checked,
+  { reach, overtaken }: Course,
+): Remaining {
+  const before = news.said;
+  const astray = lookAstray(looking, store, astrayBefore(news, reach, store, before));
   const earlier = before.found.filter((one) => news.isSame(one.file) && !overtaken.has(one));
   for (const { other, rule, record } of earlier) {
     if (other !== undefined && !news.isSame(other)) throw new Damaged();
@@ -68,6 +95,22 @@ class Overtaken {
     return records === 'all' || records?.has(record) === true;
   }
 }
+
+interface RuleSurvey {
+  readonly rule: Rule;
+  readonly way: Way;
+  readonly survey: Survey;
+}
+
+/** Those of one kind work out the same things: they stay together. The longest come first. */
+const surveys: readonly (readonly RuleSurvey[])[] = [
+  ...groupsOf(
+    rules.flatMap((rule) =>
+      (rule.all ?? []).map((survey, at) => ({ rule, way: `all ${at}` as const, survey })),
+    ),
+    ({ survey }) => survey.of[0] ?? '',
+  ).values(),
+].sort((a, b) => b.length - a.length);
 
 function lookOnceMore(looking: Looking, reach: Reach, { register }: Checked, overtaken: Overtaken) {
   for (const one of looks) {

@@ -1,19 +1,17 @@
 import type { Entry, KindName } from '../model/entry.js';
 import { kindNames } from '../model/kinds/names.js';
-import { recordPaths } from '../model/record-paths.js';
-import { mayName } from '../model/references.js';
 import type { Subject } from '../model/unplaced.js';
 import { recordOf } from '../model/unplaced.js';
 import type { StoredDocument } from '../store/documents.js';
 import type { Seen } from '../store/gathering.js';
 import type { StoreRegister } from '../store/register/store-register.js';
-import type { Named } from '../store/shelf/indexes.js';
 import type { Kept } from '../store/shelf/shelf.js';
 import type { Ids } from './ids.js';
 import { areThere } from './ids.js';
 import type { Accepted, Checks, Look, Rule, Violation } from './rule.js';
 import { acceptedUnused, unusedAcceptances } from './rules/accepted-unused.js';
 import { rules } from './rules/index.js';
+import { leadingTo, namesAny } from './waiting.js';
 
 /** By which of its ways of looking a rule found something, the number of a look or a survey with it. */
 export type Way = 'document' | 'astray' | 'unused' | `each ${number}` | `all ${number}`;
@@ -76,7 +74,7 @@ export class Looking {
 
   /** Looks at a document that is being read, as far as the kinds that were read by now allow. */
   lookAt(seen: Seen, register: StoreRegister): void {
-    for (const rule of documentRules) this.#add(rule, 'document', rule.document?.(seen));
+    for (const rule of documentRules) this.add(rule, 'document', rule.document?.(seen));
     const { kind, id, record, source, document, kept } = seen;
     if (id === undefined || record === undefined || kept === undefined) return;
     if (record.accepted !== undefined) {
@@ -93,7 +91,7 @@ export class Looking {
       else this.#look(one, entry, register);
     }
     if (postponed.length > 0) addTo(this.#postponed, kind, { kept, looks: postponed });
-    if (!areThere(kind, seen.named, register.holds)) addTo(this.#astray, kind, kept);
+    if (!areThere(kind, seen.named, register.holds)) this.addAstray(kind, kept);
   }
 
   /** Makes the looks that had to wait until all was read. */
@@ -111,6 +109,11 @@ export class Looking {
     this.#look(one, register.entryOf(kind, kept), register);
   }
 
+  /** A record names what was not there when it was read. */
+  addAstray(kind: KindName, kept: Kept): void {
+    addTo(this.#astray, kind, kept);
+  }
+
   /** The records of a kind that name what was not there when they were read. */
   astrayOf(kind: KindName): readonly Kept[] {
     return this.#astray.get(kind) ?? [];
@@ -118,12 +121,20 @@ export class Looking {
 
   /** Looks at a document that may name what is not there. */
   lookAstray(document: StoredDocument, ids: Ids): void {
-    for (const rule of astrayRules) this.#add(rule, 'astray', rule.astray?.(document, ids));
+    for (const rule of astrayRules) this.add(rule, 'astray', rule.astray?.(document, ids));
   }
 
   /** Lets a rule look at the store as a whole. */
   survey(rule: Rule, way: Way, violations: Iterable<Violation>): void {
-    this.#add(rule, way, violations);
+    this.add(rule, way, violations);
+  }
+
+  /** Adds what a rule found, here or in another thread. */
+  add(rule: Rule, way: Way, violations: Iterable<Violation> = []): void {
+    for (const violation of violations) {
+      this.hit(rule.name, recordOf(violation) ?? '');
+      this.found.push({ rule, way, violation: light(violation) });
+    }
   }
 
   accept(accepted: Accepted): void {
@@ -155,14 +166,7 @@ export class Looking {
 
   #look({ rule, way, look }: RuleLook, entry: Entry, register: StoreRegister): void {
     const about = { register, today: this.#today, checks: this.#checks };
-    this.#add(rule, way, look.violations(entry, about));
-  }
-
-  #add(rule: Rule, way: Way, violations: Iterable<Violation> = []): void {
-    for (const violation of violations) {
-      this.hit(rule.name, recordOf(violation) ?? '');
-      this.found.push({ rule, way, violation: light(violation) });
-    }
+    this.add(rule, way, look.violations(entry, about));
   }
 
   #waitingOf(
@@ -179,26 +183,6 @@ export class Looking {
     this.#waiting.set(kind, map);
     return map;
   }
-}
-
-/** The kinds of some that were not read yet, and those of them that may name a record of such a kind. */
-function leadingTo(kinds: readonly KindName[], read: readonly KindName[]): Set<KindName> {
-  const leading = new Set(kinds.filter((kind) => !read.includes(kind)));
-  for (const one of leading) {
-    for (const kind of kinds) if (mayName(kind, one)) leading.add(kind);
-  }
-  return leading;
-}
-
-/** Does a record name, by one of these paths, what may be of some kinds? */
-function namesAny(
-  kind: KindName,
-  named: readonly Named[],
-  kinds: ReadonlySet<KindName> | undefined,
-): boolean {
-  if (kinds === undefined) return false;
-  const { references } = recordPaths[kind];
-  return named.some(([path]) => references[path]?.kinds.some((one) => kinds.has(one)) === true);
 }
 
 function addTo<Item>(lists: Map<KindName, Item[]>, kind: KindName, item: Item): void {

@@ -5,7 +5,7 @@ import type { Changes } from '../store/snapshot/settled-files.js';
 import type { FileContents, Verdict } from '../store/snapshot/verdict.js';
 import type { StampedFiles } from '../store/tree.js';
 import type { Said } from './earlier.js';
-import { filesIn } from './earlier.js';
+import { filesIn, saidIn } from './earlier.js';
 
 const noChanges: Changes = { gone: [], toRead: [] };
 
@@ -13,6 +13,8 @@ const noChanges: Changes = { gone: [], toRead: [] };
 export class News {
   /** What the last check left; all is new where there is none. */
   readonly verdict: Verdict | undefined;
+  /** What it had to say. */
+  readonly said: Said;
   /** The files in which something was found: all of one is new as soon as anything in it is. */
   readonly #loud: ReadonlySet<string>;
   readonly #changes = new Map<KindName, Changes>();
@@ -23,9 +25,10 @@ export class News {
   readonly #steady = new Set<string>();
   readonly #digestsOfFile = new Map<string, ReadonlyMap<string, string>>();
 
-  constructor(verdict: Verdict | undefined, said: Said) {
+  constructor(verdict: Verdict | undefined) {
     this.verdict = verdict;
-    this.#loud = filesIn(said);
+    this.said = saidIn(verdict);
+    this.#loud = filesIn(this.said);
   }
 
   /** The files of a kind that are new, given those that are there. */

@@ -79,7 +79,10 @@ async function check(store: FoundStore, options: Options, context: Context): Pro
   if (since === undefined) {
     // What others rely on rests on what the files say, and not on what they look like.
     const kept = isOnCi(context) ? undefined : cacheOf(options, context);
-    const checked = await checkStore(store, today, { cache: cacheFor(store, kept) });
+    const checked = await checkStore(store, today, {
+      cache: cacheFor(store, kept),
+      companion: { program: `${context.packageRoot}/dist/companion.js` },
+    });
     return { ...checked, about: {} };
   }
   const { after, findings, change } = await validateSince(since, store, context, today);

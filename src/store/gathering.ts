@@ -7,6 +7,7 @@ import type { Shown } from './reading/stored-file.js';
 import { copied } from './shelf/copied.js';
 import type { Named } from './shelf/indexes.js';
 import { keep } from './shelf/keep.js';
+import type { Packed } from './shelf/packing.js';
 import { Packing } from './shelf/packing.js';
 import type { Kept } from './shelf/shelf.js';
 
@@ -45,7 +46,7 @@ export interface GatheredFile {
 /** What is gathered from the files of a kind, which are read one by one: of a record only what is kept. */
 export class Gathering {
   readonly kind: KindName;
-  readonly kept: Kept[] = [];
+  readonly kept: Packed[] = [];
   readonly broken: BrokenDocument[] = [];
   readonly findings: Diagnostic[] = [];
   readonly files: GatheredFile[] = [];
@@ -70,10 +71,9 @@ export class Gathering {
     return [...this.broken.flatMap(({ id }) => id ?? []), ...salvaged];
   }
 
-  async read(paths: readonly string[]): Promise<void> {
-    if (paths.length === 0) return;
-    const reading = await readingOf(this.kind);
+  async read(paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
+      const reading = await readingOf(this.kind);
       const ids: string[] = [];
       const before = this.broken.length;
       const { findings, salvagedIds } = await readFile(this.#store, path, reading, (read) => {

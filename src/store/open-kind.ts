@@ -14,6 +14,7 @@ import type { StoreCache } from './snapshot/cache.js';
 import type { Changes } from './snapshot/settled-files.js';
 import { settled, unsettledFiles } from './snapshot/settle.js';
 import type { Snapshot } from './snapshot/snapshot.js';
+import type { Sharing } from './threads/sharing.js';
 import type { StampedFiles, Stray } from './tree.js';
 import { recordFiles } from './tree.js';
 
@@ -39,18 +40,26 @@ export interface KindInspection {
   readonly toSee: (listed: StampedFiles) => readonly string[];
 }
 
+/** Who looks at the documents of a kind while they are read, and who else reads them. */
+export interface Readers {
+  readonly inspection?: KindInspection | undefined;
+  /** Only where there is no cache. */
+  readonly sharing?: Sharing | undefined;
+}
+
 /** Opens a kind: from a snapshot, as far as its files are still the same, else by reading them. */
 export async function openKind(
   store: FoundStore,
   kind: KindName,
   cache: StoreCache | undefined,
-  inspection?: KindInspection,
+  { inspection, sharing }: Readers = {},
 ): Promise<OpenedKind> {
   const gathered = new Gathering(store, kind, inspection?.inspect);
   const listed = cache === undefined ? undefined : store.tree.stamped?.(kind);
   if (cache === undefined || listed === undefined) {
     const { files, strays } = recordFiles(store.tree, kind);
-    await gathered.read(files);
+    await gathered.read(sharing?.claim(kind, files) ?? files);
+    await sharing?.complete(gathered, files);
     const shelf = new MemoryShelf(kind, gathered.kept);
     const state = { listed, unsettled: new Set(files), strays };
     return { shelf, gathered, records: gathered.size, files: files.length, ...state };

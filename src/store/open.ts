@@ -15,6 +15,7 @@ import { Scanning } from './scan/scanning.js';
 import type { Shelf } from './shelf/shelf.js';
 import type { Cache } from './snapshot/cache.js';
 import { StoreCache } from './snapshot/cache.js';
+import type { Sharing } from './threads/sharing.js';
 import type { StampedFiles, Stray } from './tree.js';
 
 /** A store that can be asked, and everything that is wrong with its files themselves. */
@@ -63,6 +64,8 @@ export interface OpenOptions {
   readonly scans?: boolean;
   /** Where there is one, kinds that others name are opened before those that name them. */
   readonly inspection?: Inspection;
+  /** Another thread that opens the same store, where there is one; only without a cache. */
+  readonly sharing?: Sharing | undefined;
 }
 
 /**
@@ -87,7 +90,7 @@ export const readingOrder: readonly KindName[] = [
 /** Opens a store, or some kinds of it. Only records that pass their schema are in the register. */
 export async function openStore(
   store: FoundStore,
-  { kinds = kindNames, asOf, cache, scans = false, inspection }: OpenOptions = {},
+  { kinds = kindNames, asOf, cache, scans = false, inspection, sharing }: OpenOptions = {},
 ): Promise<OpenedStore> {
   const { configuration, configured, findings } = await readConfiguration(store);
   const soFar = new Map<KindName, Shelf>();
@@ -98,7 +101,7 @@ export async function openStore(
     const look = inspection === undefined ? undefined : inspectionOf(kind, inspection, register);
     const one =
       scanning === undefined
-        ? await openKind(store, kind, cache, look)
+        ? await openKind(store, kind, cache, { inspection: look, sharing })
         : await scanKind(store, kind, scanning);
     opened.set(kind, one);
     soFar.set(kind, one.shelf);

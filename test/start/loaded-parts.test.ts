@@ -82,6 +82,12 @@ describe.skipIf(!existsSync(bundle))('what a command loads', () => {
     expect(schemasIn(files, 'validators')).toContain('agreements');
   });
 
+  it('is no second thread for a check of few records', () => {
+    const files = loadedBy('validate', '--store', 'test/fixtures/register');
+    expect(files).toContain('src/check/looking.ts');
+    expect(files.filter((file) => /threads\/|two-threads|told|companion/.test(file))).toEqual([]);
+  });
+
   it('is one format, one language and never Ajv', () => {
     const files = loadedBy('agreements', '--lang', 'en', '-o', 'csv');
     expect(files).toContain('src/render/formats/csv.ts');

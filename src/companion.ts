@@ -1,5 +1,5 @@
-import { accompany } from './check/companion.js';
-import type { Told } from './check/told.js';
+import { accompany } from './check/threads/companion.js';
+import type { Told } from './check/threads/told.js';
 import type { Message } from './store/threads/sharing.js';
 import { firstThread } from './store/threads/thread.js';
 

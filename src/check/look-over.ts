@@ -6,9 +6,9 @@ import { checks } from './checks.js';
 import type { Course } from './look-at-all.js';
 import { lookAtAll } from './look-at-all.js';
 import { Looking } from './looking.js';
-import { News } from './news.js';
+import { News } from './again/news.js';
 import type { Checked } from './rule.js';
-import type { Told } from './told.js';
+import type { Told } from './threads/told.js';
 
 /** A store that was read, and what looking at it showed. */
 export interface Looked {

@@ -1,5 +1,5 @@
-import type { CheckedChange } from '../check/since.js';
-import { checkSince } from '../check/since.js';
+import type { CheckedChange } from '../check/since/check-since.js';
+import { checkSince } from '../check/since/check-since.js';
 import type { ChangeSummary } from '../model/change.js';
 import type { FoundStore } from '../store/config.js';
 import { configurationFile } from '../store/config.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSince } from '../../src/check/since.js';
+import { checkSince } from '../../src/check/since/check-since.js';
 import type { FoundStore } from '../../src/store/config.js';
 import type { Files } from './memory.js';
 import { configuration, treeOf } from './memory.js';

@@ -1,3 +1,4 @@
+import { lastThat } from '../last-that.js';
 import type { Extent } from '../reading/documents.js';
 
 /** Where the documents of a kind stand, numbered in the order of files and documents, and their ids. */
@@ -70,17 +71,8 @@ export class DocumentIndex {
 
 /** The number, in its file, of the document in which a byte stands, or behind which. */
 export function documentAt(extents: readonly Extent[], offset: number): number {
-  return lastThat(extents.length, (at) => (extents[at]?.start ?? 0) <= offset);
-}
-
-/** The last of some numbers from 0 of which something is true, as it is of all before it. */
-function lastThat(count: number, isTrue: (at: number) => boolean): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (isTrue(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastThat(extents.length, (at) => (extents[at]?.start ?? 0) <= offset),
+  );
 }

@@ -1,3 +1,4 @@
+import { lastThat } from '../last-that.js';
 import { ReadAgain } from '../tree.js';
 
 /** What was kept is not what was written, or cannot be read. */
@@ -107,18 +108,6 @@ export function valueOfNumbers(numbers: readonly number[]): Buffer {
   const bytes = Buffer.alloc(doubleLength * numbers.length);
   for (const [at, number] of numbers.entries()) bytes.writeDoubleLE(number, doubleLength * at);
   return bytes;
-}
-
-/** Of the first so many whole numbers the last of which something is true, as of all before it. */
-function lastThat(count: number, isTrue: (at: number) => boolean): number {
-  let low = -1;
-  let high = count - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (isTrue(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** @throws Damaged */

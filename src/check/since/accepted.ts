@@ -1,6 +1,6 @@
-import type { OpenedStore } from '../store/open.js';
-import { allEntries } from './entries.js';
-import type { Violation } from './rule.js';
+import type { OpenedStore } from '../../store/open.js';
+import { allEntries } from '../entries.js';
+import type { Violation } from '../rule.js';
 
 /** The warnings that a record accepts now and did not accept before. */
 export function addedAcceptances(before: OpenedStore | undefined, after: OpenedStore): Violation[] {

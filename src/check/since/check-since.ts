@@ -1,17 +1,17 @@
-import type { ChangeSummary } from '../model/change.js';
-import type { Diagnostic } from '../model/diagnostic.js';
-import { compareDiagnostics } from '../model/diagnostic.js';
-import type { Unplaced } from '../model/unplaced.js';
-import { placed } from '../model/unplaced.js';
-import type { FoundStore } from '../store/config.js';
-import type { OpenedStore } from '../store/open.js';
-import { acceptedAdded, configChanged, type ChangeRule } from './change-rules.js';
-import { asUnplaced, checkStore, severityOf } from './check-store.js';
-import type { Violation } from './rule.js';
-import { addedAcceptances } from './since-accepted.js';
-import { configurationChanges } from './since-configuration.js';
-import { unmatched } from './since-match.js';
-import { countChange } from './since-records.js';
+import type { ChangeSummary } from '../../model/change.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { compareDiagnostics } from '../../model/diagnostic.js';
+import type { Unplaced } from '../../model/unplaced.js';
+import { placed } from '../../model/unplaced.js';
+import type { FoundStore } from '../../store/config.js';
+import type { OpenedStore } from '../../store/open.js';
+import { acceptedAdded, configChanged, type ChangeRule } from '../change-rules.js';
+import { asUnplaced, checkStore, severityOf } from '../check-store.js';
+import type { Violation } from '../rule.js';
+import { addedAcceptances } from './accepted.js';
+import { configurationChanges } from './configuration.js';
+import { unmatched } from './match.js';
+import { countChange } from './records.js';
 
 /** What a change brings: the findings that were not there before, and what it does in numbers. */
 export interface CheckedChange {

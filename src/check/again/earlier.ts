@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.js';
-import type { KindName } from '../model/entry.js';
-import type { Shown } from '../store/reading/stored-file.js';
-import { StoredFile, shownName } from '../store/reading/stored-file.js';
-import type { Verdict } from '../store/snapshot/verdict.js';
-import type { Found, Way } from './looking.js';
-import type { Accepted } from './rule.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { KindName } from '../../model/entry.js';
+import type { Shown } from '../../store/reading/stored-file.js';
+import { StoredFile, shownName } from '../../store/reading/stored-file.js';
+import type { Verdict } from '../../store/snapshot/verdict.js';
+import type { Found, Way } from '../looking.js';
+import type { Accepted } from '../rule.js';
 
 /** Something that a check found, as it is kept for the next one. */
 export interface Earlier {

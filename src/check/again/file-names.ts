@@ -1,5 +1,5 @@
-import type { GatheredFile, Gathering } from '../store/gathering.js';
-import { textLinks } from '../store/register/same-texts.js';
+import type { GatheredFile, Gathering } from '../../store/gathering.js';
+import { textLinks } from '../../store/register/same-texts.js';
 
 /** Before an id that stands in a document which cannot be read, and before what a source is a copy of. */
 const [salvageMark, linkMark] = ['? ', '> '];

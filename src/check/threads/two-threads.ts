@@ -1,10 +1,10 @@
-import type { FoundStore } from '../store/config.js';
-import { PeerLost } from '../store/threads/peer.js';
-import type { Message } from '../store/threads/sharing.js';
-import { SharedWork, newClaims } from '../store/threads/sharing.js';
-import { startThread } from '../store/threads/thread.js';
-import type { Looked } from './look-over.js';
-import { lookOver } from './look-over.js';
+import type { FoundStore } from '../../store/config.js';
+import { PeerLost } from '../../store/threads/peer.js';
+import type { Message } from '../../store/threads/sharing.js';
+import { SharedWork, newClaims } from '../../store/threads/sharing.js';
+import { startThread } from '../../store/threads/thread.js';
+import type { Looked } from '../look-over.js';
+import { lookOver } from '../look-over.js';
 import type { Told } from './told.js';
 import { hear } from './told.js';
 

@@ -1,10 +1,10 @@
-import type { KindName } from '../model/entry.js';
-import { kindNames } from '../model/kinds/names.js';
-import type { OpenedStore } from '../store/open.js';
-import type { Kept, Shelf } from '../store/shelf/shelf.js';
+import type { KindName } from '../../model/entry.js';
+import { kindNames } from '../../model/kinds/names.js';
+import type { OpenedStore } from '../../store/open.js';
+import type { Kept, Shelf } from '../../store/shelf/shelf.js';
 import { bare, namesOf } from './file-names.js';
 import type { News } from './news.js';
-import type { Look, Survey } from './rule.js';
+import type { Look, Survey } from '../rule.js';
 
 /** Records, kind by kind, each kind in the order of their ids. */
 export type KeptByKind = ReadonlyMap<KindName, readonly Kept[]>;

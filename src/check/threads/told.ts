@@ -1,14 +1,14 @@
-import { compareText } from '../model/diagnostic.js';
-import type { KindName } from '../model/entry.js';
-import type { Spot, Subject } from '../model/unplaced.js';
-import type { OpenedStore } from '../store/open.js';
-import { readingOrder } from '../store/open.js';
-import type { Shown } from '../store/reading/stored-file.js';
-import type { SentFile } from '../store/threads/sent-file.js';
-import { receivedFile, sentFile } from '../store/threads/sent-file.js';
-import type { Found, Looking, Way } from './looking.js';
-import type { Accepted, Rule, Violation } from './rule.js';
-import { rules } from './rules/index.js';
+import { compareText } from '../../model/diagnostic.js';
+import type { KindName } from '../../model/entry.js';
+import type { Spot, Subject } from '../../model/unplaced.js';
+import type { OpenedStore } from '../../store/open.js';
+import { readingOrder } from '../../store/open.js';
+import type { Shown } from '../../store/reading/stored-file.js';
+import type { SentFile } from '../../store/threads/sent-file.js';
+import { receivedFile, sentFile } from '../../store/threads/sent-file.js';
+import type { Found, Looking, Way } from '../looking.js';
+import type { Accepted, Rule, Violation } from '../rule.js';
+import { rules } from '../rules/index.js';
 
 /** What one thread found, as it tells it to another. */
 export interface Told {

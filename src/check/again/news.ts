@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import type { KindName } from '../model/entry.js';
-import type { Seen } from '../store/gathering.js';
-import type { Changes } from '../store/snapshot/settled-files.js';
-import type { FileContents, Verdict } from '../store/snapshot/verdict.js';
-import type { StampedFiles } from '../store/tree.js';
+import type { KindName } from '../../model/entry.js';
+import type { Seen } from '../../store/gathering.js';
+import type { Changes } from '../../store/snapshot/settled-files.js';
+import type { FileContents, Verdict } from '../../store/snapshot/verdict.js';
+import type { StampedFiles } from '../../store/tree.js';
 import type { Said } from './earlier.js';
 import { filesIn, saidIn } from './earlier.js';
 

@@ -1,15 +1,15 @@
-import { citationsOf } from '../evidence/citations.js';
-import type { ChangeSummary, KindChange, Moved, StatusChange } from '../model/change.js';
-import type { KindName } from '../model/entry.js';
-import { groupsOf } from '../model/groups.js';
-import { statusOf } from '../model/kinds/agreement-status.js';
-import { kindNames } from '../model/kinds/names.js';
-import type { Register } from '../model/register.js';
-import type { StoredDocument } from '../store/documents.js';
-import { documentsOf } from '../store/documents.js';
-import type { OpenedStore } from '../store/open.js';
-import { allEntries, entriesOf } from './entries.js';
-import { sameValue } from './same-value.js';
+import { citationsOf } from '../../evidence/citations.js';
+import type { ChangeSummary, KindChange, Moved, StatusChange } from '../../model/change.js';
+import type { KindName } from '../../model/entry.js';
+import { groupsOf } from '../../model/groups.js';
+import { statusOf } from '../../model/kinds/agreement-status.js';
+import { kindNames } from '../../model/kinds/names.js';
+import type { Register } from '../../model/register.js';
+import type { StoredDocument } from '../../store/documents.js';
+import { documentsOf } from '../../store/documents.js';
+import type { OpenedStore } from '../../store/open.js';
+import { allEntries, entriesOf } from '../entries.js';
+import { sameValue } from '../same-value.js';
 
 /** What leads from one state of a store to another, in numbers, on a day. */
 export function countChange(

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.js';
-import { entryName, valueAt } from '../model/field-path.js';
-import type { DataPath } from '../model/entry.js';
-import { groupsOf } from '../model/groups.js';
-import { property } from '../model/property.js';
-import { documentsOf } from '../store/documents.js';
-import type { OpenedStore } from '../store/open.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { entryName, valueAt } from '../../model/field-path.js';
+import type { DataPath } from '../../model/entry.js';
+import { groupsOf } from '../../model/groups.js';
+import { property } from '../../model/property.js';
+import { documentsOf } from '../../store/documents.js';
+import type { OpenedStore } from '../../store/open.js';
 
 /** The findings in one state of a store; none is there where there was no store. */
 export interface FoundIn {

@@ -1,10 +1,10 @@
-import type { DataPath } from '../model/entry.js';
-import { valueAt } from '../model/field-path.js';
-import { configurationFile } from '../store/config.js';
-import type { OpenedStore } from '../store/open.js';
-import type { Subject } from '../model/unplaced.js';
-import type { Violation } from './rule.js';
-import { sameValue } from './same-value.js';
+import type { DataPath } from '../../model/entry.js';
+import { valueAt } from '../../model/field-path.js';
+import { configurationFile } from '../../store/config.js';
+import type { OpenedStore } from '../../store/open.js';
+import type { Subject } from '../../model/unplaced.js';
+import type { Violation } from '../rule.js';
+import { sameValue } from '../same-value.js';
 
 /** What a change does to `store.yaml`, key by key. */
 export function configurationChanges(

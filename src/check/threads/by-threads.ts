@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { kindNames } from '../model/kinds/names.js';
-import type { FoundStore } from '../store/config.js';
-import { weightOf } from '../store/disk/weight.js';
-import type { StoreCache } from '../store/snapshot/cache.js';
-import type { Looked } from './look-over.js';
-import { lookOver } from './look-over.js';
+import { kindNames } from '../../model/kinds/names.js';
+import type { FoundStore } from '../../store/config.js';
+import { weightOf } from '../../store/disk/weight.js';
+import type { StoreCache } from '../../store/snapshot/cache.js';
+import type { Looked } from '../look-over.js';
+import { lookOver } from '../look-over.js';
 
 /** A second thread, for whoever may have one. */
 export interface Companion {

@@ -1,9 +1,9 @@
-import type { FoundStore } from '../store/config.js';
-import { diskTree } from '../store/disk/tree.js';
-import type { Peer } from '../store/threads/peer.js';
-import type { Message } from '../store/threads/sharing.js';
-import { SharedWork } from '../store/threads/sharing.js';
-import { lookOver } from './look-over.js';
+import type { FoundStore } from '../../store/config.js';
+import { diskTree } from '../../store/disk/tree.js';
+import type { Peer } from '../../store/threads/peer.js';
+import type { Message } from '../../store/threads/sharing.js';
+import { SharedWork } from '../../store/threads/sharing.js';
+import { lookOver } from '../look-over.js';
 import type { Told } from './told.js';
 import { toldOf } from './told.js';
 

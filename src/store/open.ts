@@ -11,6 +11,7 @@ import type { ReadRecord } from './reading/read.js';
 import { shownName } from './reading/stored-file.js';
 import type { Stock } from './register/store-register.js';
 import { StoreRegister } from './register/store-register.js';
+import { FoundIds } from './scan/scanned-documents.js';
 import { Scanning } from './scan/scanning.js';
 import type { Shelf } from './shelf/shelf.js';
 import type { Cache } from './snapshot/cache.js';
@@ -109,7 +110,7 @@ export async function openStore(
   const inOrder = kinds.flatMap((kind) => opened.get(kind) ?? []);
   const all = [...findings, ...inOrder.flatMap(({ gathered }) => gathered.findings)];
   return {
-    ...registersOf({ configuration, store }, inOrder, asOf),
+    ...registersOf({ configuration, store }, inOrder, { asOf, scanned: scanning !== undefined }),
     store,
     configuration,
     configured,
@@ -135,11 +136,11 @@ function inspectionOf(kind: KindName, { inspect, toSee }: Inspection, register: 
 function registersOf(
   from: Pick<Stock, 'configuration' | 'store'>,
   kinds: readonly OpenedKind[],
-  asOf: number | undefined,
+  { asOf, scanned }: { readonly asOf: number | undefined; readonly scanned: boolean },
 ): Pick<OpenedStore, 'register' | 'whole'> {
   const shelves = new Map(kinds.map(({ shelf }) => [shelf.kind, shelf]));
-  const broken = new Set(kinds.flatMap(({ gathered }) => gathered.brokenIds));
-  const stock = { ...from, shelves, broken };
+  const known = new Set(kinds.flatMap(({ gathered }) => gathered.brokenIds));
+  const stock = { ...from, shelves, broken: scanned ? new FoundIds(known) : known };
   const whole = new StoreRegister(stock);
   const register = asOf === undefined ? whole : new StoreRegister(stock, { whole, day: asOf });
   return { register, whole };

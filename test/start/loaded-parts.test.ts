@@ -85,7 +85,9 @@ describe.skipIf(!existsSync(bundle))('what a command loads', () => {
   it('is no second thread for a check of few records', () => {
     const files = loadedBy('validate', '--store', 'test/fixtures/register');
     expect(files).toContain('src/check/looking.ts');
-    expect(files.filter((file) => /threads\/|two-threads|told|companion/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /store\/threads\/|two-threads|told|companion/.test(file)),
+    ).toEqual([]);
   });
 
   it('is one format, one language and never Ajv', () => {

@@ -28,7 +28,7 @@ export interface Stock {
   /** In the order of the kinds; more may be added while a store is read. */
   readonly shelves: ReadonlyMap<KindName, Shelf>;
   /** The ids of records that are left out, since they are not valid. */
-  readonly broken: ReadonlySet<string>;
+  readonly broken: Pick<ReadonlySet<string>, 'has'>;
   /** How many records, as they were taken from a shelf, are held for the next look at them. */
   readonly remembers?: number;
 }
@@ -91,7 +91,7 @@ export class StoreRegister implements Register {
 
   knows(id: string): boolean {
     const { broken, shelves } = this.#stock;
-    return broken.has(id) || [...shelves.values()].some((shelf) => shelf.find(id) !== undefined);
+    return [...shelves.values()].some((shelf) => shelf.find(id) !== undefined) || broken.has(id);
   }
 
   /** Is there a record of that kind and id? */

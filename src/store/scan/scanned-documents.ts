@@ -30,6 +30,21 @@ export class NotByScanning extends ReadAgain {
   }
 }
 
+/** Ids of which some were found, and others may be there: nobody read all documents. */
+export class FoundIds {
+  readonly #found: ReadonlySet<string>;
+
+  constructor(found: ReadonlySet<string>) {
+    this.#found = found;
+  }
+
+  /** @throws NotByScanning where it was not found. */
+  has(id: string): boolean {
+    if (this.#found.has(id)) return true;
+    throw new NotByScanning();
+  }
+}
+
 /** Tells where in the bytes of a file something may stand: too often rather than too seldom. */
 export type Search = (
   bytes: Buffer,

@@ -17,6 +17,17 @@ export function escapesIn(bytes: Buffer, found: (at: number) => void): void {
   }
 }
 
+const carriageReturn = 0x0d;
+
+/** May documents be parted in it by other lines than those of `---` alone? */
+export function isPartedOtherwise(bytes: Buffer): boolean {
+  if (bytes.includes(carriageReturn) || bytes.includes('\n...')) return true;
+  for (let at = bytes.indexOf('\n---'); at !== -1; at = bytes.indexOf('\n---', at + 1)) {
+    if (bytes[at + 4] !== newline) return true;
+  }
+  return false;
+}
+
 /** Words and marks that the library counts: so many at each mark and line, at most, and in all. */
 const lexemes = { atMark: 5, inDocument: 200_000, inFile: 1_000_000 };
 

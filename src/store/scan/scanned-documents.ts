@@ -14,7 +14,7 @@ import { Packing } from '../shelf/packing.js';
 import type { Kept, Place } from '../shelf/shelf.js';
 import { ReadAgain } from '../tree.js';
 import { DocumentIndex, documentAt } from './document-index.js';
-import { escapesIn, isSeparable } from './doubts.js';
+import { escapesIn, isPartedOtherwise, isSeparable } from './doubts.js';
 import { idHashOf } from './heads.js';
 import { KindFiles } from './kind-files.js';
 import type { Scanning } from './scanning.js';
@@ -143,7 +143,7 @@ export class ScannedDocuments {
   }
 
   #documentsIn(bytes: Buffer): Indexed | undefined {
-    if (!isUtf8(bytes)) return undefined;
+    if (!isUtf8(bytes) || isPartedOtherwise(bytes)) return undefined;
     const extents = extentsIn(bytes);
     if (extents.length > mostDocuments) return undefined;
     const hashes: number[] = [];

@@ -7,6 +7,7 @@ import type { Files } from './stores.js';
 import { ids, names, storeOf, stores } from './stores.js';
 
 const runs = Number(process.env['SCAN_RUNS'] ?? 400);
+const seed = Number(process.env['SCAN_SEED'] ?? 29);
 
 type Question = (register: StoreRegister) => unknown;
 
@@ -70,9 +71,17 @@ describe('a store whose records are found in the bytes of their files', () => {
       fc.asyncProperty(stores, fc.shuffledSubarray([...questions]), async (files, asked) => {
         answered += await expectSame(files, asked);
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
     expect(answered).toBeGreaterThan(runs);
+  });
+
+  it('finds what stands behind a line of --- and a space, and says of no id that it is nowhere', async () => {
+    const get: Question = (register) => register.get('gb-pier')?.record;
+    const parted = { 'partners/a.yaml': `${gb}--- \n${pier}` };
+    expect(await expectSame(parted, [get])).toBe(1);
+    const knows: Question = (register) => register.knows('gb-port');
+    expect(await expectSame({ 'partners/a.yaml': `id: gb-port\n${pier}` }, [knows])).toBe(0);
   });
 
   it('finds a record by its id, what names it, and what it is called', async () => {

@@ -25,6 +25,7 @@ import { root, traite } from '../../run.js';
 import { recordFiles } from './disturbances.js';
 
 const runs = Number(process.env['SNAPSHOT_RUNS'] ?? 8);
+const seed = Number(process.env['SNAPSHOT_SEED'] ?? 29);
 
 /** Longer than it takes until what was written counts as settled. */
 const settling = 25;
@@ -200,7 +201,7 @@ describe('a check that goes by the last one', () => {
           }
         });
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     );
     expect(rules.size).toBeGreaterThan(5);
   });
@@ -308,7 +309,7 @@ describe.each(readdirSync(fixtures))('a check that goes by the last one: %s', (r
           join(fixtures, rule, 'failing'),
         );
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: Math.ceil(runs / 4), seed },
     );
   });
 });

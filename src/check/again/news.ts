@@ -67,9 +67,9 @@ export class News {
     return this.#steady.has(`${kind} ${id}`);
   }
 
-  /** Is a file of records still as it was when the store was checked? */
+  /** Is a file of records still as it was when the store was checked? Names of two lines are not kept. */
   isSame(file: string): boolean {
-    return this.verdict !== undefined && !this.#gone.has(file);
+    return this.verdict !== undefined && !this.#gone.has(file) && !file.includes('\n');
   }
 
   isNewOf(kind: KindName): boolean {

@@ -419,6 +419,21 @@ describe('what was found before', () => {
     });
   });
 
+  it('is told once of a file with a name of two lines, and no more when that is gone', async () => {
+    await withPlace(async (place) => {
+      const [file = ''] = recordFiles(place.store);
+      const path = join(place.store, file);
+      const moved = path.replace(/\.yaml$/, '\nname.yaml');
+      renameSync(path, moved);
+      await setTimeout(settling);
+      expect(await expectSame(place)).toEqual(['id/file-name']);
+      expect(await expectSame(place)).toEqual(['id/file-name']);
+      renameSync(moved, path);
+      await setTimeout(settling);
+      expect(await expectSame(place)).toEqual([]);
+    });
+  });
+
   it('is looked at again where it is alone in its file', async () => {
     await withPlace(async (place) => {
       const topic = (id: string) => `id: ${id}\nname: {en: ${id}}\n`;

@@ -1,3 +1,5 @@
+import type { Condition } from '../model/condition.js';
+import { everything } from '../model/condition.js';
 import type { Entry } from '../model/entry.js';
 import { isOf } from '../model/kinds/partners-of.js';
 import type { Indicator, Stage } from '../model/records.js';
@@ -20,15 +22,55 @@ const known = new WeakMap<Register, readonly KeyedStatistic[]>();
 export function keyedStatistics(register: Register): readonly KeyedStatistic[] {
   const before = known.get(register);
   if (before !== undefined) return before;
-  const matches = [...register.select('statistics')].map(({ entry }) => entry);
-  const entries = matches.filter((entry) => isOf(entry, 'statistics'));
-  const keyed = entries.map((entry) => ({
+  const keyed = statisticsWith(everything, register).map((entry) => withKey(entry, register));
+  known.set(register, keyed);
+  return keyed;
+}
+
+/**
+ * Some statistics with all that they are tied to by `part_of` and `revises`, near or far, in the order
+ * of their ids. What figures say of each other is the same among these as among all of them, for
+ * nothing but these two fields and an equal key relates figures.
+ */
+export function tiedStatistics(
+  some: readonly Entry<'statistics'>[],
+  register: Register,
+): readonly KeyedStatistic[] {
+  const tied = new Map(some.map((entry) => [entry.id, entry]));
+  // Entries that are put in while it runs are come to as well.
+  for (const [, entry] of tied) {
+    for (const one of tiesOf(entry, register)) if (!tied.has(one.id)) tied.set(one.id, one);
+  }
+  const inOrder = [...tied.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.map((entry) => withKey(entry, register));
+}
+
+/** The figures that a figure names, and those that name it. */
+function tiesOf({ id, record }: Entry<'statistics'>, register: Register): Entry<'statistics'>[] {
+  const { part_of, revises } = record;
+  const named = [part_of, revises].flatMap((one) =>
+    one === undefined ? [] : (register.find('statistics', one) ?? []),
+  );
+  const naming = ['part_of', 'revises'].map((field): Condition => ({
+    type: 'equals',
+    field,
+    values: [id],
+  }));
+  return [...named, ...statisticsWith({ type: 'or', conditions: naming }, register)];
+}
+
+/** The statistics that meet a condition, in the order of their ids. */
+export function statisticsWith(condition: Condition, register: Register): Entry<'statistics'>[] {
+  const entries = [...register.select('statistics', condition)].map(({ entry }) => entry);
+  return entries.filter((entry) => isOf(entry, 'statistics'));
+}
+
+function withKey(entry: Entry<'statistics'>, register: Register): KeyedStatistic {
+  return {
     entry,
     indicator: indicatorOf(entry, register),
     key: keyOf(entry.record, register),
-  }));
-  known.set(register, keyed);
-  return keyed;
+  };
 }
 
 /** What is counted; absent where the indicator is not in the register. */

@@ -154,7 +154,9 @@ describe('the figures of a register', () => {
   ];
   const register = registerWith(records, { sources });
   const onDay = (day: string) =>
-    standing(publishedStatistics(register, dayOf(day))).map(({ entry }) => entry.record.value);
+    standing(publishedStatistics(register, { day: dayOf(day), of: undefined })).map(
+      ({ entry }) => entry.record.value,
+    );
 
   test('are corrected when the correction is out, and not before', () => {
     expect(onDay('2024-03-06')).toEqual([]);
@@ -164,7 +166,9 @@ describe('the figures of a register', () => {
   });
 
   test('are as they are where no day is asked for', () => {
-    expect(publishedStatistics(register, undefined)).toBe(keyedStatistics(register));
+    expect(publishedStatistics(register, { day: undefined, of: undefined })).toBe(
+      keyedStatistics(register),
+    );
   });
 
   test('bear the key of what they were then', () => {
@@ -172,7 +176,10 @@ describe('the figures of a register', () => {
       { field: 'period', claims: [claim('2020', 'early'), claim('2023', 'late')], held: '2023' },
     ];
     const disputed = statistic('disputed', { value: 1, evidence: from('early'), disputes });
-    const before = publishedStatistics(registerWith([disputed], { sources }), dayOf('2024-12-31'));
+    const before = publishedStatistics(registerWith([disputed], { sources }), {
+      day: dayOf('2024-12-31'),
+      of: undefined,
+    });
     const as2020 = keyedStatistics(registerWith([statistic('other', { period: '2020' })]));
     expect(before.map(({ key }) => key)).toEqual(as2020.map(({ key }) => key));
     expect(before.map(({ indicator }) => indicator?.id)).toEqual(['suspects']);

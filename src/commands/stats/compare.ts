@@ -13,9 +13,10 @@ import { figuresTable } from './listing.js';
 export async function compareFigures(call: Call): Promise<Outcome> {
   const { options, context, setting } = call;
   const { reader } = setting;
-  const facts = factsOf(publishedStatistics(reader.register, asOfDay(options)), call);
   const given = options.list('compare');
   const named = [...new Map(given.map((id) => [id.toLowerCase(), id])).values()];
+  const of = { indicators: [], figures: named.map((id) => id.toLowerCase()) };
+  const facts = factsOf(publishedStatistics(reader.register, { day: asOfDay(options), of }), call);
   const figures = named.flatMap((id) => facts.byId.get(id.toLowerCase()) ?? []);
   const missing = named.filter((id) => !facts.byId.has(id.toLowerCase()));
   const pairs = comparedPairs(figures, facts);

@@ -4,6 +4,7 @@ import { publishedStatistics } from '../../figures/published.js';
 import type { Entry } from '../../model/entry.js';
 import { begunBy } from '../../model/kinds/begun.js';
 import { isOf } from '../../model/kinds/partners-of.js';
+import type { Reader } from '../../model/reader.js';
 import type { GivenFilter } from '../../query/filters.js';
 import { fieldsOf, hasFields } from '../../query/filters.js';
 import { answer, conditionsFor } from '../../query/run.js';
@@ -30,14 +31,15 @@ export function findFigures(call: Call): Found {
   const { reader } = setting;
   const subjects = subjectsOf(operands, reader);
   const day = asOfDay(options);
-  const published = publishedStatistics(reader.register, day);
-  const { conditions } = conditionsFor(filters, ['statistics'], reader);
-  const matches = answer(conditions, reader).flatMap((one) => one.matches);
-  const passed = new Set(matches.map(({ entry }) => entry.id));
   const { indicators, figures, schemes } = subjects;
+  const published = publishedStatistics(reader.register, {
+    day,
+    of: operands.length > 0 ? subjects : undefined,
+  });
+  const passes = passing(filters, reader);
   const stands = new Set(standing(published).map(({ entry }) => entry.id));
   const chosen = published.filter(({ entry, key }) => {
-    if (!passed.has(entry.id)) return false;
+    if (!passes(entry.id)) return false;
     if (figures.includes(entry.id)) return true;
     if (!stands.has(entry.id)) return false;
     return operands.length === 0 || indicators.includes(key.indicator);
@@ -61,4 +63,13 @@ function ratingsFor(filters: readonly GivenFilter[], { reader }: Setting): Entry
   const { conditions } = conditionsFor(filters, ['ratings'], reader);
   const matches = answer(conditions, reader).flatMap((one) => one.matches);
   return matches.flatMap(({ entry }) => (isOf(entry, 'ratings') ? [entry] : []));
+}
+
+/** Which figures pass the filters. */
+function passing(filters: readonly GivenFilter[], reader: Reader): (id: string) => boolean {
+  if (filters.length === 0) return () => true;
+  const { conditions } = conditionsFor(filters, ['statistics'], reader);
+  const matches = answer(conditions, reader).flatMap((one) => one.matches);
+  const passed = new Set(matches.map(({ entry }) => entry.id));
+  return (id) => passed.has(id);
 }

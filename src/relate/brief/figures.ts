@@ -3,7 +3,7 @@ import type { Block } from '../../model/document.js';
 import { measuredText } from '../../model/quantity.js';
 import { capitalised } from '../../model/words/words.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
-import { keyedStatistics, stagesOf, standing } from '../../figures/keyed-statistics.js';
+import { stagesOf, standing, tiedStatistics } from '../../figures/keyed-statistics.js';
 import type { Panel } from '../../figures/panels.js';
 import { panelsOf } from '../../figures/panels.js';
 import { spanOf } from '../../figures/span.js';
@@ -18,9 +18,10 @@ const mostBefore = 2;
 export function figureBlocks(subject: Subject): Block[] {
   const { reader } = subject;
   const { words, register } = reader;
-  const own = new Set(subject.entries('statistics').map(({ id }) => id));
+  const concerned = subject.entries('statistics');
+  const own = new Set(concerned.map(({ id }) => id));
   // Those of projects stand with them.
-  const figures = standing(keyedStatistics(register)).filter(
+  const figures = standing(tiedStatistics(concerned, register)).filter(
     (one) => own.has(one.entry.id) && one.key.project === '[]' && concernsHome(one, subject),
   );
   const { panels } = panelsOf(figures, ['year'], register);

@@ -8,7 +8,7 @@ import type { MoneyAmount, ProjectDates } from '../../model/records.js';
 import type { Words } from '../../model/words/words.js';
 import { codeLabel } from '../../model/words/words.js';
 import type { KeyedStatistic } from '../../figures/keyed-statistics.js';
-import { keyedStatistics, standing } from '../../figures/keyed-statistics.js';
+import { standing, statisticsWith, tiedStatistics } from '../../figures/keyed-statistics.js';
 import { projectsOf } from '../../figures/key.js';
 import { indicatorName } from '../stats/figure-words.js';
 import { measuredText } from '../../model/quantity.js';
@@ -29,8 +29,11 @@ export function projectBlocks(subject: Subject): Block[] {
     ({ record: { dates = {} } }) => dates.actual_start ?? dates.planned_start,
   );
   if (all.length === 0) return [];
-  const figures = standing(keyedStatistics(reader.register));
-  const items = all.slice(0, mostProjects).map((one) => projectText(one, figures, subject));
+  const told = all.slice(0, mostProjects);
+  const ids = told.map(({ id }) => id);
+  const about = { type: 'equals', field: 'about', values: ids } as const;
+  const figures = standing(tiedStatistics(statisticsWith(about, reader.register), reader.register));
+  const items = told.map((one) => projectText(one, figures, subject));
   return section(sections.projects, [
     { type: 'list', items },
     ...shortened(all.length - mostProjects, `traite projects --partner ${subject.partner}`, reader),

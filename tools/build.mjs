@@ -18,6 +18,13 @@ import { root } from './schemas.mjs';
 
 const target = 'node20';
 
+// V8 has had these since Node 10. esbuild goes by tables of Unicode's versions, and would have each
+// such expression made anew every time it is used.
+const supported = {
+  'regexp-lookbehind-assertions': true,
+  'regexp-unicode-property-escapes': true,
+};
+
 /** The version, and a digest of all that decides what is kept of a record. */
 function buildName() {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -51,6 +58,7 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target,
+  supported,
   // The build of yaml for browsers is ES modules and does not ask the environment for every token.
   // Those of vega look for no canvas on the user's machine and touch no file.
   alias: {
@@ -78,7 +86,7 @@ async function asCommonJs(text) {
     platform: 'node',
     target,
     minify: true,
-    supported: { 'dynamic-import': false },
+    supported: { ...supported, 'dynamic-import': false },
     legalComments: 'none',
   });
   return code;

@@ -20,7 +20,7 @@ function closure(name, outputs) {
 }
 
 /** A part as a function that is given what a CommonJS module is given. */
-const asFunction = (code) => `function(module,exports,require){${code}\n}`;
+const asFunction = (code) => `(function(module,exports,require){${code}\n})`;
 
 const asPack = (names, parts) =>
   `{${names.map((name) => `${JSON.stringify(name)}:${asFunction(parts.get(name))}`).join(',')}}`;

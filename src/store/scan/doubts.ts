@@ -39,10 +39,16 @@ for (const one of '\t-?:,[]{}&*!|>%@#"\'`') natures[one.charCodeAt(0)] = mark;
 for (let byte = 0; byte < 0x20; byte += 1) if (byte !== 0x09) natures[byte] = mark + doubtful;
 for (const byte of [0x7f, 0xc2, 0xef, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4]) natures[byte] = doubtful;
 
-/** The same of two bytes at once: their sum, so that half as many steps are taken. */
-const ofTwo = new Uint8Array(1 << 16);
-for (let two = 0; two < ofTwo.length; two += 1)
-  ofTwo[two] = natureOf(two >> 8) + natureOf(two & 0xff);
+/** The same of two bytes at once: their sum, so that half as many steps are taken. Made when asked for. */
+let ofTwo: Uint8Array | undefined;
+
+function naturesOfTwo(): Uint8Array {
+  const sums = new Uint8Array(1 << 16);
+  for (let two = 0; two < sums.length; two += 1) {
+    sums[two] = natureOf(two >> 8) + natureOf(two & 0xff);
+  }
+  return sums;
+}
 
 function natureOf(byte: number): number {
   return natures[byte] ?? 0;
@@ -66,9 +72,10 @@ export function isSeparable(bytes: Buffer, extents: readonly Extent[]): boolean 
 /** The marks and lines of a document, at least; `undefined` where others may be read with it. */
 function marksIn(bytes: Buffer, { start, end }: Extent): number | undefined {
   if (!goesOnAt(bytes, start)) return undefined;
+  const natureAt = (ofTwo ??= naturesOfTwo());
   let marks = 4;
   for (let at = start; at < end; at += 2) {
-    const nature = ofTwo[((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)] ?? 0;
+    const nature = natureAt[((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)] ?? 0;
     marks += nature & (doubtful - 1);
     if (nature >= doubtful && !(isOrdinary(bytes, at) && isOrdinary(bytes, at + 1))) {
       return undefined;

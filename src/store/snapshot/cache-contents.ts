@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
 import { kindNames } from '../../model/kinds/names.js';
 import { configurationFile } from '../config.js';
@@ -7,6 +6,7 @@ import type { KeptFile } from '../disk/kept-file.js';
 import { keptIn, openKept, removeKept } from '../disk/kept-file.js';
 import { diskTree } from '../disk/tree.js';
 import { StoreError } from '../tree.js';
+import { checksum } from './checksum.js';
 import { build } from './build.js';
 import { snapshotEnding, storesFolder, verdictName } from './cache.js';
 import type { SettledFiles } from './settled-files.js';
@@ -91,7 +91,7 @@ function stateOf(
   try {
     const configuration = tree.read(configurationFile);
     if ('tooLarge' in configuration) return 'store-gone';
-    if (crc32(configuration) !== signature.configuration) return 'changed';
+    if (checksum(configuration) !== signature.configuration) return 'changed';
     const isSame = [...files].every(([kind, known]) => {
       const listed = tree.stamped?.(kind);
       if (listed === undefined) return false;

@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { KindName } from '../../model/entry.js';
 import type { KeptFile } from '../disk/kept-file.js';
 import { canKeepIn, keptIn, openKept, writeKept } from '../disk/kept-file.js';
 import type { Kept } from '../shelf/shelf.js';
+import { checksum } from './checksum.js';
 import { build } from './build.js';
 import type { SettledFile, Snapshot, StoreSignature } from './snapshot.js';
 import { fillSnapshot, openSnapshot } from './snapshot.js';
@@ -39,7 +39,7 @@ export class StoreCache {
     this.now = now;
     this.#renewed = renewed;
     this.#folder = join(folder, storesFolder, nameOf(store));
-    this.#signature = { build, store, configuration: crc32(configuration) };
+    this.#signature = { build, store, configuration: checksum(configuration) };
   }
 
   /** Is anything kept of the store, or can it be? */
@@ -89,5 +89,5 @@ export class StoreCache {
 /** A name for a store's folder that people recognise; two stores may share it and take turns. */
 function nameOf(store: string): string {
   const readable = basename(store).replaceAll(/[^A-Za-z0-9._-]/g, '_');
-  return `${readable.slice(0, 40)}-${crc32(store).toString(16).padStart(8, '0')}`;
+  return `${readable.slice(0, 40)}-${checksum(store).toString(16).padStart(8, '0')}`;
 }

@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib';
 import { property } from '../../model/property.js';
 import type { KeptFile } from '../disk/kept-file.js';
+import { checksum } from './checksum.js';
 import { Damaged, asNumbers } from './block.js';
 
 /** Appends bytes to a file that is being written. @returns at which offset they lie. */
@@ -18,7 +18,7 @@ export function beginSections(append: Append): void {
 
 export function addSection(append: Append, content: string | Float64Array): Section {
   const bytes = typeof content === 'string' ? Buffer.from(content) : bytesOf(content);
-  return [append(bytes), bytes.length, crc32(bytes)];
+  return [append(bytes), bytes.length, checksum(bytes)];
 }
 
 /** Ends a file with what tells where everything is: JSON, which the trailer leads to. */
@@ -27,7 +27,7 @@ export function endSections(append: Append, directory: object): void {
   const trailer = Buffer.alloc(trailerLength);
   trailer.writeDoubleLE(append(bytes), 0);
   trailer.writeUInt32LE(bytes.length, 8);
-  trailer.writeUInt32LE(crc32(bytes), 12);
+  trailer.writeUInt32LE(checksum(bytes), 12);
   trailer.write(magic, 16);
   append(trailer);
 }
@@ -58,7 +58,7 @@ function sectionOf(file: KeptFile, section: unknown): Buffer {
   const [offset = -1, length = 0, check = 0] = asNumbers(section);
   if (offset < 0 || offset + length > file.size) throw new Damaged();
   const bytes = file.readAt(offset, length);
-  if (bytes.length !== length || crc32(bytes) !== check) throw new Damaged();
+  if (bytes.length !== length || checksum(bytes) !== check) throw new Damaged();
   return bytes;
 }
 

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { Recent } from '../recent.js';
+import { checksum } from './checksum.js';
 import { Block, BlockWriter, Damaged, valueOfNumbers } from './block.js';
 
 /** Reads a stretch of a file; fewer bytes where it ends before. */
@@ -76,7 +76,7 @@ export class TableWriter {
   #written(block: BlockWriter): BlockAt {
     const bytes = block.toBytes();
     const offset = this.#write(bytes);
-    return { before: block.before, offset, length: bytes.length, check: crc32(bytes) };
+    return { before: block.before, offset, length: bytes.length, check: checksum(bytes) };
   }
 }
 
@@ -142,7 +142,7 @@ export class SortedTable {
 
   #read({ before, offset, length, check }: BlockAt): Block {
     const bytes = this.#readAt(offset, length);
-    if (bytes.length !== length || crc32(bytes) !== check) throw new Damaged();
+    if (bytes.length !== length || checksum(bytes) !== check) throw new Damaged();
     return new Block(bytes, before);
   }
 }

@@ -71,6 +71,9 @@ function programOf(context: Context, said: Safe[]): Commander {
       writeOut: (text) => said.push(join(text.split('\n').map(terminal), safe`\n`)),
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(context.width, 100),
+      // Help has no colours; that of the streams is costly to find out.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
     .configureHelp({ showGlobalOptions: true, visibleCommands: listedIn })
     .helpCommand('help [command]', 'prints the help of a command')

@@ -13,7 +13,8 @@ type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
 export async function start(folders: Folders): Promise<void> {
   process.on('SIGINT', () => process.exit(130));
   const argv = process.argv.slice(2);
-  process.exitCode = await perform(argv, contextOf(argv, folders), streams);
+  // All was written when it was handed over. Node would take its time to give back the memory.
+  process.exit(await perform(argv, contextOf(argv, folders), streams));
 }
 
 const streams: Streams = {

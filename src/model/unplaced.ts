@@ -28,10 +28,16 @@ export function recordOf({ at }: Pick<Unplaced, 'at'>): string | undefined {
   return 'subject' in at ? at.subject.id : undefined;
 }
 
-/** Looks the lines up, file by file, so that no file's text is held for long. Their order stays. */
+/**
+ * Looks the lines up, file by file and document by document, so that no file's text is held for long.
+ * Their order stays.
+ */
 export async function placed(findings: readonly Unplaced[]): Promise<Diagnostic[]> {
   const fileOf = ({ at }: Unplaced) => ('subject' in at ? at.subject.source.file : at.file);
-  const byFile = [...findings.entries()].sort(([, a], [, b]) => compareText(fileOf(a), fileOf(b)));
+  const documentOf = ({ at }: Unplaced) => ('subject' in at ? at.subject.document : 0);
+  const byFile = [...findings.entries()].sort(
+    ([, a], [, b]) => compareText(fileOf(a), fileOf(b)) || documentOf(a) - documentOf(b),
+  );
   const located = new Map<number, Diagnostic>();
   for (const [at, finding] of byFile) located.set(at, await place(finding));
   return findings.flatMap((_, at) => located.get(at) ?? []);

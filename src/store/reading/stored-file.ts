@@ -1,5 +1,6 @@
 import type { Location } from '../../model/diagnostic.js';
 import type { DataPath, Source } from '../../model/entry.js';
+import { Recent } from '../recent.js';
 import type { Tree } from '../tree.js';
 import type { SourceFile } from './thorough/source.js';
 
@@ -14,13 +15,16 @@ export function shownName(store: string, file: string): string {
   return store === '.' ? file : `${store.replace(/\/$/, '')}/${file}`;
 }
 
+/** Of the files of a store, those in which places were looked up last: findings come file by file. */
+const lookedUp = new WeakMap<Shown, Recent<string, SourceFile>>();
+const mostLookedUp = 2;
+
 /** A file of a store. It is read again, by the YAML library, where a finding asks for a place in it. */
 export class StoredFile implements Source {
   readonly file: string;
   readonly #store: Shown;
   /** Its documents are not those between lines of `---`: only the library can part them. */
   entangled = false;
-  #opened: WeakRef<SourceFile> | undefined;
 
   constructor(store: Shown, file: string) {
     this.file = file;
@@ -43,13 +47,14 @@ export class StoredFile implements Source {
   }
 
   async #open(): Promise<SourceFile> {
-    const known = this.#opened?.deref();
-    if (known !== undefined) return known;
     const { SourceFile } = await import('./thorough/source.js');
-    const bytes = this.bytes();
-    const text = 'tooLarge' in bytes ? '' : bytes.toString('utf8');
-    const opened = new SourceFile(this.shown, text, !this.entangled);
-    this.#opened = new WeakRef(opened);
-    return opened;
+    const lately = lookedUp.get(this.#store) ?? new Recent<string, SourceFile>(mostLookedUp);
+    lookedUp.set(this.#store, lately);
+    const way = this.entangled ? 'whole' : 'apart';
+    return lately.get(`${way} ${this.file}`, () => {
+      const bytes = this.bytes();
+      const text = 'tooLarge' in bytes ? '' : bytes.toString('utf8');
+      return new SourceFile(this.shown, text, !this.entangled);
+    });
   }
 }

@@ -12,7 +12,8 @@ import { MemoryShelf } from './shelf/memory-shelf.js';
 import type { Kept, Shelf } from './shelf/shelf.js';
 import type { StoreCache } from './snapshot/cache.js';
 import type { Changes } from './snapshot/settled-files.js';
-import { settled, unsettledFiles } from './snapshot/settle.js';
+import type { Known } from './snapshot/settle.js';
+import { settled, stampsByPath, unsettledFiles } from './snapshot/settle.js';
 import type { Snapshot } from './snapshot/snapshot.js';
 import type { Sharing } from './threads/sharing.js';
 import type { StampedFiles, Stray } from './tree.js';
@@ -75,7 +76,7 @@ export async function openKind(
   const shelf = shelfOf(gathered, snapshot, gone);
   const known = { listed, now: cache.now, pathBefore: pathBefore(snapshot, gone) };
   const unsettled = unsettledFiles(gathered.files, known);
-  if (isWorthKeeping(changed, gathered, unsettled, before, shelf)) {
+  if (isWorthKeeping(changed, gathered, { ...known, unsettled }, before, shelf)) {
     const { files, kept } = settled(shelf, unsettled, listed);
     cache.write(kind, files, kept);
   }
@@ -148,20 +149,32 @@ function pathBefore(snapshot: Snapshot | undefined, gone: ReadonlySet<string>) {
   };
 }
 
-/** Of so many records one that was changed makes it worth while to write all of them anew. */
-const worthWhile = 16;
+/**
+ * Of so many records one that was changed makes it worth while to write all of them anew: of more where
+ * it was changed a moment ago, for what is being worked at will be changed again.
+ */
+const worthWhile = { calm: 16, lately: 4 };
+
+/** In milliseconds. */
+const aMoment = 60_000;
 
 /** Is there no snapshot yet, or has it become costly to read what was changed since? */
 function isWorthKeeping(
   { gone, toRead }: Changes,
   { files }: Gathering,
-  unsettled: ReadonlySet<string>,
+  { listed, now, unsettled }: Known & { readonly unsettled: ReadonlySet<string> },
   snapshot: Snapshot | undefined,
   shelf: Shelf,
 ): boolean {
   const changed = new Set(toRead);
   const gained = files.filter(({ path }) => changed.has(path) && !unsettled.has(path));
-  const records = gained.reduce((sum, { ids }) => sum + ids.length, 0);
-  if (snapshot === undefined) return records > 0;
-  return (records + snapshot.files.recordsIn(new Set(gone))) * worthWhile > shelf.size;
+  if (snapshot === undefined) return gained.some(({ ids }) => ids.length > 0);
+  const stamps = stampsByPath(listed, gained);
+  const isLate = (path: string) => (stamps.get(path)?.[1] ?? 0) >= now - aMoment;
+  const isMuch = (times: number, counts: (path: string) => boolean) => {
+    const read = gained.filter(({ path }) => counts(path));
+    const lost = snapshot.files.recordsIn(new Set(gone.filter(counts)));
+    return read.reduce((sum, { ids }) => sum + ids.length, lost) * times > shelf.size;
+  };
+  return isMuch(worthWhile.calm, (path) => !isLate(path)) || isMuch(worthWhile.lately, () => true);
 }

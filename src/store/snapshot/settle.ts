@@ -92,7 +92,7 @@ export function stampAt({ stamps }: StampedFiles, at: number): Float64Array {
 }
 
 /** The stamps of the files that were read, by their paths. */
-function stampsByPath(
+export function stampsByPath(
   listed: StampedFiles,
   read: readonly GatheredFile[],
 ): ReadonlyMap<string, Float64Array> {

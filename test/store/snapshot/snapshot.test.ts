@@ -1,4 +1,13 @@
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -68,9 +77,9 @@ function whole(place: Place, argv: readonly string[]): Promise<Printed> {
   return call(place, [...argv, '--no-cache'], { renewed: true });
 }
 
-async function expectSame(place: Place, argv: readonly string[]): Promise<void> {
+async function expectSame(place: Place, argv: readonly string[], world?: World): Promise<void> {
   const expected = await whole(place, argv);
-  expect(await call(place, argv)).toEqual(expected);
+  expect(await call(place, argv, world)).toEqual(expected);
   // Of records that are not asked for, it may not be seen that they are not valid.
   const { output, exit } = await call(place, [...argv, '--no-cache']);
   expect({ output, exit }).toEqual({ output: expected.output, exit: expected.exit });
@@ -79,11 +88,15 @@ async function expectSame(place: Place, argv: readonly string[]): Promise<void> 
 /** Longer than it takes until what was written counts as settled. */
 const settling = 25;
 
+/** When nothing was changed a moment ago: more is written anew then. */
+const later: World = { now: () => new Date(Date.now() + 120_000) };
+
 const step = fc.record({
   what: fc.constantFrom(...Object.keys(disturbances)),
   chosen: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
   asked: fc.constantFrom(...calls),
   waits: fc.boolean(),
+  late: fc.boolean(),
 });
 
 describe('a call that uses what was kept, and one that uses nothing', () => {
@@ -94,11 +107,12 @@ describe('a call that uses what was kept, and one that uses nothing', () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
           await withPlace(async (place) => {
-            for (const { what, chosen, asked, waits } of steps) {
+            for (const { what, chosen, asked, waits, late } of steps) {
               disturbances[what]?.(place, chosen);
               if (waits) await setTimeout(settling);
-              await expectSame(place, asked);
-              for (const argv of everything) await expectSame(place, argv);
+              const world = waits && late ? later : {};
+              await expectSame(place, asked, world);
+              for (const argv of everything) await expectSame(place, argv, world);
             }
           });
         }),
@@ -112,6 +126,36 @@ describe('a call that uses what was kept, and one that uses nothing', () => {
       await setTimeout(settling);
       for (const argv of calls) await expectSame(place, argv);
       for (const argv of calls) await expectSame(place, argv);
+    });
+  });
+});
+
+describe('what is kept of a kind', () => {
+  /** Which file it is in: another one where it was written anew. */
+  function snapshotOf({ cacheFolder }: Place): number {
+    const files = readdirSync(cacheFolder, { recursive: true }).map(String);
+    const snapshot = files.find((path) => path.endsWith('people.snapshot')) ?? '';
+    return statSync(join(cacheFolder, snapshot)).ino;
+  }
+
+  it.each([
+    ['one file of many that was changed a moment ago', 1, {}, false],
+    ['one file of many that was changed some time ago', 1, later, true],
+    ['a fair part of the files, changed a moment ago', 3, {}, true],
+  ])('is written anew or not for %s', async (_, count, world, anew) => {
+    await withPlace(async (place) => {
+      await setTimeout(settling);
+      await call(place, ['people']);
+      const before = snapshotOf(place);
+      const people = recordFiles(place.store).filter((path) => path.startsWith('people/'));
+      expect(people).toHaveLength(18);
+      for (const path of people.slice(0, count)) {
+        const text = readFileSync(join(place.store, path), 'utf8');
+        writeFileSync(join(place.store, path), `${text}# seen\n`);
+      }
+      await setTimeout(settling);
+      await call(place, ['people'], world);
+      expect(snapshotOf(place) !== before).toBe(anew);
     });
   });
 });

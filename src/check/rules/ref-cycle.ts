@@ -4,6 +4,7 @@ import type { SchemaPath } from '../../model/record-paths.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { valuesAt } from '../../model/references.js';
 import type { BrokenDocument } from '../../store/gathering.js';
+import type { OpenedKind } from '../../store/open-kind.js';
 import { namedIn } from '../../store/shelf/indexes.js';
 import { findCircles } from '../circles.js';
 import type { Checked, Rule, Violation } from '../rule.js';
@@ -22,9 +23,7 @@ export const refCycle: Rule = {
   all: kindNames.flatMap((kind) => {
     const paths = pathsToOwnKind(kind);
     if (paths.length === 0) return [];
-    return [
-      { of: [kind], violations: (store) => paths.flatMap((path) => circlesOf(path, kind, store)) },
-    ];
+    return [{ of: [kind], violations: (store) => circlesAt(paths, kind, store) }];
   }),
 };
 
@@ -43,14 +42,25 @@ interface OwnPath {
   readonly number: number;
 }
 
-function circlesOf({ path, number }: OwnPath, kind: KindName, store: Checked): Violation[] {
+/** What stands at one of the paths, by the ids of the records where something does. */
+type LinksAt = OwnPath & { readonly links: Map<string, readonly string[]> };
+
+function circlesAt(paths: readonly OwnPath[], kind: KindName, store: Checked): Violation[] {
   const opened = store.kinds.find(({ shelf }) => shelf.kind === kind);
   if (opened === undefined) return [];
-  const links = new Map<string, readonly string[]>();
-  const marker = `[${String(number)},[`;
+  const all = paths.map((path): LinksAt => ({ ...path, links: new Map() }));
+  const markers = all.map(({ number }) => `[${String(number)},[`);
   for (const { id, names } of opened.shelf.all()) {
-    if (names.includes(marker)) links.set(id, idsAt(number, names));
+    for (const [at, marker] of markers.entries()) {
+      const one = all[at];
+      if (one !== undefined && names.includes(marker)) one.links.set(id, idsAt(one.number, names));
+    }
   }
+  return all.flatMap((one) => circlesOf(one, opened, store));
+}
+
+function circlesOf({ path, links }: LinksAt, opened: OpenedKind, store: Checked): Violation[] {
+  const { kind } = opened.shelf;
   const broken = new Map<string, BrokenDocument>();
   for (const document of opened.gathered.broken) {
     const { id } = document;

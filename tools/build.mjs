@@ -63,6 +63,8 @@ const { metafile, outputFiles } = await build({
   // Those of vega look for no canvas on the user's machine and touch no file.
   alias: {
     yaml: './node_modules/yaml/browser/dist/index.js',
+    // Ours are told what colours the terminal has, and it need not be asked again.
+    '#supports-color': './node_modules/chalk/source/vendor/supports-color/browser.js',
     'ajv/dist/runtime/ucs2length.js': './tools/text-length.mjs',
     vega: './tools/vega-parts.mjs',
     'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js',

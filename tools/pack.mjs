@@ -1,5 +1,5 @@
 // Puts the parts of the program into files: those that every call needs into one, those that a listing
-// needs besides into another, each of the others into its own. A file costs Node as much to find and
+// or a check needs besides into others, each of the rest into its own. A file costs Node as much to find and
 // open as to run.
 import { basename } from 'node:path';
 
@@ -25,6 +25,9 @@ const asFunction = (code) => `(function(module,exports,require){${code}\n})`;
 const asPack = (names, parts) =>
   `{${names.map((name) => `${JSON.stringify(name)}:${asFunction(parts.get(name))}`).join(',')}}`;
 
+/** Further files, each with what a command needs besides what stands in those before it. */
+const packs = { 'listing.js': '/query.ts', 'checking.js': '/validate.ts' };
+
 /**
  * The texts of the files of `dist/` by their names. `parts` are texts by their names, which are unlike,
  * in whichever folder esbuild would put them.
@@ -34,34 +37,40 @@ export function packed(parts, metafile) {
     Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]),
   );
   const start = [...closure('main.js', outputs)];
-  const query = [...parts.keys()].find((name) =>
-    outputs.get(name).entryPoint?.endsWith('/query.ts'),
-  );
-  const listing = [...closure(query, outputs)].filter((name) => !start.includes(name));
-  const others = [...parts.keys()].filter(
-    (name) => !start.includes(name) && !listing.includes(name),
-  );
-  const files = Object.fromEntries(
-    others.map((name) => [`parts/${name}`, `module.exports=${asFunction(parts.get(name))}`]),
-  );
+  const fileOf = new Map(start.map((name) => [name, 'main.js']));
+  for (const [file, source] of Object.entries(packs)) {
+    const entry = [...parts.keys()].find((name) => outputs.get(name).entryPoint?.endsWith(source));
+    for (const name of closure(entry, outputs)) if (!fileOf.has(name)) fileOf.set(name, file);
+  }
+  const within = (file) => [...parts.keys()].filter((name) => fileOf.get(name) === file);
+  const others = [...parts.keys()].filter((name) => !fileOf.has(name));
+  const files = Object.fromEntries([
+    ...others.map((name) => [`parts/${name}`, `module.exports=${asFunction(parts.get(name))}`]),
+    ...Object.keys(packs).map((file) => [file, `module.exports=${asPack(within(file), parts)}`]),
+  ]);
+  const further = Object.keys(packs).map((file) => [file, within(file)]);
   return {
     ...files,
     'companion.js': "require('./main.js').part('companion.js');\n",
-    'listing.js': `module.exports=${asPack(listing, parts)}`,
     'main.js': `const packed=${asPack(start, parts)};
-const listing=new Set(${JSON.stringify(listing)});
+const further=${JSON.stringify(further)};
 ${runtime}`,
   };
 }
 
-const runtime = `const loaded=new Map();
+const runtime = `const fileOf=new Map(further.flatMap(([file,names])=>names.map((name)=>[name,file])));
+const loaded=new Map();
+function given(name){
+  const file=packed[name]===undefined?fileOf.get(name):undefined;
+  if(file!==undefined)Object.assign(packed,require('./'+file));
+  return packed[name]??require('./parts/'+name);
+}
 function part(name){
   const known=loaded.get(name);
   if(known!==undefined)return known.exports;
-  if(listing.has(name)){Object.assign(packed,require('./listing.js'));listing.clear()}
   const module={exports:{}};
   loaded.set(name,module);
-  (packed[name]??require('./parts/'+name))(module,module.exports,load);
+  given(name)(module,module.exports,load);
   return module.exports;
 }
 function load(path){return path.startsWith('.')?part(path.slice(path.lastIndexOf('/')+1)):require(path)}

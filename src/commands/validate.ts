@@ -15,7 +15,6 @@ import { collect } from './options.js';
 import { findingsIn, reportFindings, summaryOf, targetsOf } from './report-findings.js';
 import { aboutStore, cacheOf, isOnCi, languageOf, lookOf, storeOf, todayOf } from './setting.js';
 import { reportStep, runsOnActions } from './step-report.js';
-import { validateSince } from './validate-since.js';
 
 export const validate: CommandModule = {
   define(commander) {
@@ -85,6 +84,7 @@ async function check(store: FoundStore, options: Options, context: Context): Pro
     });
     return { ...checked, about: {} };
   }
+  const { validateSince } = await import('./validate-since.js');
   const { after, findings, change } = await validateSince(since, store, context, today);
   return { opened: after, findings, about: { change } };
 }

@@ -72,9 +72,10 @@ export async function openKind(
   for (const path of toRead) gone.add(path);
   const snapshot = before?.files.areAllIn(gone) === true ? undefined : before;
   await gathered.read([...toRead].sort());
-  if (snapshot !== undefined && inspection !== undefined) await readTwins(gathered, snapshot, gone);
+  const stillIn = pathBefore(snapshot, gone);
+  if (snapshot !== undefined && inspection !== undefined) await readTwins(gathered, stillIn, gone);
   const shelf = shelfOf(gathered, snapshot, gone);
-  const known = { listed, now: cache.now, pathBefore: pathBefore(snapshot, gone) };
+  const known = { listed, now: cache.now, pathBefore: stillIn };
   const unsettled = unsettledFiles(gathered.files, known);
   if (isWorthKeeping(changed, gathered, { ...known, unsettled }, before, shelf)) {
     const { files, kept } = settled(shelf, unsettled, listed);
@@ -111,14 +112,13 @@ function allOf(kind: KindName, { names }: StampedFiles): string[] {
 /** Reads the files of a snapshot that hold an id which was read now in another file. */
 async function readTwins(
   gathered: Gathering,
-  snapshot: Snapshot,
+  find: Known['pathBefore'],
   gone: Set<string>,
 ): Promise<void> {
   let from = 0;
   for (;;) {
     const files = gathered.files.slice(from);
     from += files.length;
-    const find = pathBefore(snapshot, gone);
     const twins = new Set(files.flatMap(({ ids }) => ids.flatMap((id) => find(id) ?? [])));
     if (twins.size === 0) return;
     for (const path of twins) gone.add(path);
@@ -142,9 +142,12 @@ function inOrder({ kept }: Gathering): readonly Kept[] {
 
 /** The file of the snapshot, still the same, that holds a record. */
 function pathBefore(snapshot: Snapshot | undefined, gone: ReadonlySet<string>) {
+  const shelf = snapshot?.shelf;
+  const paths = new Map<string, string | undefined>();
   return (id: string): string | undefined => {
-    const place = snapshot?.shelf.find(id);
-    const path = place === undefined ? undefined : snapshot?.shelf.at(place).file;
+    if (shelf === undefined) return undefined;
+    if (!paths.has(id)) paths.set(id, shelf.get(id)?.file);
+    const path = paths.get(id);
     return path === undefined || gone.has(path) ? undefined : path;
   };
 }

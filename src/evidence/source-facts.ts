@@ -23,7 +23,8 @@ export function factsOf(id: string, register: Register): SourceFacts | undefined
   if (record === undefined) return undefined;
   const facts = factsIn(record);
   if (before.size >= most) before.clear();
-  before.set(id, facts);
+  // Its own id, for the one that was asked for may be a part of a whole file's text.
+  before.set(facts.id, facts);
   return facts;
 }
 

@@ -1,3 +1,4 @@
+import { copied } from './copied.js';
 import { dayNumber, daysInMonth, type Day } from './day.js';
 import { calendarProblem, formProblem } from './edtf-problem.js';
 
@@ -57,9 +58,10 @@ function remembered(
 ): Parsed {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const parsed = parse(text);
+  const held = copied(text);
+  const parsed = parse(held);
   if (known.size >= mostRemembered) known.clear();
-  known.set(text, parsed);
+  known.set(held, parsed);
   return parsed;
 }
 

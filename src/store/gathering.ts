@@ -4,7 +4,7 @@ import { readFile } from './reading/files.js';
 import type { ReadRecord } from './reading/read.js';
 import { readingOf } from './reading/read.js';
 import type { Shown } from './reading/stored-file.js';
-import { copied } from './shelf/copied.js';
+import { copied } from '../model/copied.js';
 import type { Named } from './shelf/indexes.js';
 import { keep } from './shelf/keep.js';
 import type { Packed } from './shelf/packing.js';

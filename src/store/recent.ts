@@ -3,9 +3,12 @@ export class Recent<Key, Value> {
   readonly #most: number;
   #now = new Map<Key, Value>();
   #before: ReadonlyMap<Key, Value> = new Map();
+  readonly #held: (key: Key) => Key;
 
-  constructor(most: number) {
+  /** `held` makes of a key one that is equal, and may be held for long. */
+  constructor(most: number, held: (key: Key) => Key = (key) => key) {
     this.#most = most;
+    this.#held = held;
   }
 
   /** What is known by this key, else what `make` makes. */
@@ -17,7 +20,7 @@ export class Recent<Key, Value> {
       this.#before = this.#now;
       this.#now = new Map();
     }
-    this.#now.set(key, value);
+    this.#now.set(this.#held(key), value);
     return value;
   }
 }

@@ -1,3 +1,4 @@
+import { copied } from '../../model/copied.js';
 import { recordPaths } from '../../model/record-paths.js';
 import { namedIn } from '../shelf/indexes.js';
 import { isWord, sameTextPath } from '../shelf/keep.js';
@@ -21,7 +22,7 @@ export class SameTexts {
   of(source: string): readonly string[] {
     const known = this.#known.get(source);
     if (known !== undefined) return known;
-    const collected = new Set([source]);
+    const collected = new Set([copied(source)]);
     for (const name of collected) for (const other of this.#besides(name)) collected.add(other);
     const all = [...collected].filter((name) => !isWord(name)).sort();
     for (const one of all) this.#known.set(one, all);

@@ -1,3 +1,4 @@
+import { copied } from '../../model/copied.js';
 import type { Condition } from '../../model/condition.js';
 import { everything, isEverything } from '../../model/condition.js';
 import type { Entry, KindName } from '../../model/entry.js';
@@ -42,7 +43,7 @@ export class StoreRegister implements Register {
   readonly #asOf: { readonly whole: StoreRegister; readonly day: number } | undefined;
   readonly #lately: Lately;
   /** What was asked for last: by id the kind, by kind and id what is there. */
-  readonly #kinds = new Recent<string, { readonly kind: KindName | undefined }>(mostKinds);
+  readonly #kinds = new Recent<string, { readonly kind: KindName | undefined }>(mostKinds, copied);
   readonly #entries = new Map<KindName, Recent<string, { readonly entry: Entry | undefined }>>();
   readonly #parts: Parts;
   readonly #sameTexts: SameTexts;
@@ -150,7 +151,7 @@ export class StoreRegister implements Register {
 
   #remembered(kind: KindName, id: string): Entry | undefined {
     let entries = this.#entries.get(kind);
-    if (entries === undefined) this.#entries.set(kind, (entries = new Recent(mostEntries)));
+    if (entries === undefined) this.#entries.set(kind, (entries = new Recent(mostEntries, copied)));
     return entries.get(id, () => {
       const kept = this.#shelf(kind).get(id);
       return { entry: kept === undefined ? undefined : this.#entry(kind, kept) };

@@ -8,7 +8,7 @@ import { asRecord } from '../reading/read.js';
 import type { AnyRecord } from '../reading/schemas.js';
 import type { Shown } from '../reading/stored-file.js';
 import { StoredFile, shownName } from '../reading/stored-file.js';
-import { copied } from '../shelf/copied.js';
+import { copied } from '../../model/copied.js';
 import { keep } from '../shelf/keep.js';
 import { Packing } from '../shelf/packing.js';
 import type { Kept, Place } from '../shelf/shelf.js';

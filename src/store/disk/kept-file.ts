@@ -22,8 +22,11 @@ export interface KeptFile {
   readonly size: number;
   /** In milliseconds since 1970. */
   readonly written: number;
-  /** Some of its bytes; fewer where it ends before, or cannot be read. */
-  readAt(offset: number, length: number): Buffer;
+  /**
+   * Some of its bytes; fewer where it ends before, or cannot be read. Where `room` is given, they may
+   * stand in it until it is used again.
+   */
+  readAt(offset: number, length: number, room?: Buffer): Buffer;
 }
 
 const tailLength = 8192;
@@ -55,10 +58,10 @@ function keptFile(descriptor: number, { size, mtimeMs }: Stats): KeptFile {
   return {
     size,
     written: mtimeMs,
-    readAt(offset, length) {
+    readAt(offset, length, room) {
       const end = offset + Math.min(length, Math.max(0, size - offset));
       if (offset >= tailAt) return tail.subarray(offset - tailAt, end - tailAt);
-      return readPart(descriptor, offset, end - offset);
+      return readPart(descriptor, offset, end - offset, room);
     },
   };
 }
@@ -68,9 +71,9 @@ function isOurs({ uid }: Stats): boolean {
   return process.getuid === undefined || process.getuid() === uid;
 }
 
-function readPart(descriptor: number, offset: number, length: number): Buffer {
+function readPart(descriptor: number, offset: number, length: number, room?: Buffer): Buffer {
   // A small one of Node's pool would hold on to its neighbours there.
-  const bytes = Buffer.allocUnsafeSlow(length);
+  const bytes = room ?? Buffer.allocUnsafeSlow(length);
   try {
     return bytes.subarray(0, readSync(descriptor, bytes, 0, length, offset));
   } catch {

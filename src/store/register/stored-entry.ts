@@ -60,7 +60,7 @@ export class Lately {
   readonly #passing = new Ring(8);
   readonly #known: Ring;
 
-  constructor(most = 2000) {
+  constructor(most = 200) {
     this.#known = new Ring(most);
   }
 

@@ -107,7 +107,8 @@ class StoredKept implements Kept {
     this.extent = start === -1 ? undefined : { start, end };
     this.#file = file;
     this.#files = files;
-    this.#bytes = bytes;
+    // The table will read other entries where this one stands.
+    this.#bytes = Buffer.from(bytes);
     this.#briefAt = first + 1;
     this.#namesAt = first + 1 + briefLength;
   }

@@ -17,7 +17,7 @@ import {
   sectionNamed,
 } from './sections.js';
 import { SettledFiles } from './settled-files.js';
-import type { TableRoot } from './sorted-table.js';
+import type { ReadAt, TableRoot } from './sorted-table.js';
 import { TableWriter } from './sorted-table.js';
 
 /** What all that is kept of a store must agree with to be used at all. */
@@ -119,7 +119,7 @@ export function readSnapshot(
       records: () => bytes('records').toString('utf8').split(' ').map(Number),
     });
     const tables = tablesIn(property(directory, 'tables'));
-    const readAt = (offset: number, length: number) => file.readAt(offset, length);
+    const readAt: ReadAt = (offset, length, room) => file.readAt(offset, length, room);
     const shelf = new KeptShelf(signature.kind, readAt, tables, () => files.paths());
     return { signature, shelf, files };
   } catch (error) {

@@ -2,8 +2,8 @@ import { Recent } from '../recent.js';
 import { checksum } from './checksum.js';
 import { Block, BlockWriter, Damaged, valueOfNumbers } from './block.js';
 
-/** Reads a stretch of a file; fewer bytes where it ends before. */
-export type ReadAt = (offset: number, length: number) => Buffer;
+/** Reads a stretch of a file, into some room where that is given; fewer bytes where it ends before. */
+export type ReadAt = (offset: number, length: number, room?: Buffer) => Buffer;
 
 /** Where a block lies, and how it is known to be whole. */
 interface BlockAt {
@@ -26,7 +26,7 @@ export interface TableEntry {
   /** How many entries come before it. */
   readonly place: number;
   readonly key: string;
-  /** Its value: UTF-8, part of a block that was read. */
+  /** Its value: UTF-8. It stands there until the table is asked for something else. */
   readonly bytes: Buffer;
 }
 
@@ -80,17 +80,17 @@ export class TableWriter {
   }
 }
 
-/** Blocks that lead to others are asked for again and again, those of entries seldom. */
-const mostLeading = 128;
-const mostOfEntries = 4;
+/** Of the blocks that lead to others, so many are remembered, for they are asked for again and again. */
+const mostLeading = 1024;
 
 /** A table that was written before. @throws Damaged in any of its calls. */
 export class SortedTable {
   readonly #readAt: ReadAt;
   readonly #root: TableRoot;
-  /** The blocks that were read last, by their offsets: those that lead to others, and those of entries. */
+  /** The blocks that lead to others and were read last, by their offsets. */
   readonly #leading = new Recent<number, Block>(mostLeading);
-  readonly #ofEntries = new Recent<number, Block>(mostOfEntries);
+  readonly #places = Array.from({ length: mostOfEntries }, () => new BlockPlace());
+  #next = 0;
 
   constructor(readAt: ReadAt, root: TableRoot) {
     this.#readAt = readAt;
@@ -130,21 +130,45 @@ export class SortedTable {
     const { levels, root } = this.#root;
     let at = root;
     for (let level = levels; level > 0; level -= 1) {
-      const block = this.#block(at, this.#leading);
+      const here = at;
+      const block = this.#leading.get(here.offset, () => this.#read(here));
       at = blockAt(block, Math.max(0, choose(block)));
     }
-    return this.#block(at, this.#ofEntries);
+    return this.#ofEntries(at);
   }
 
-  #block(at: BlockAt, among: Recent<number, Block>): Block {
-    return among.get(at.offset, () => this.#read(at));
+  /** A block of entries. They are read in turn into the same few places, since each is needed once. */
+  #ofEntries(at: BlockAt): Block {
+    const known = this.#places.find(({ offset }) => offset === at.offset)?.block;
+    if (known !== undefined) return known;
+    const place = this.#places[this.#next];
+    if (place === undefined || at.length > roomForBlock) return this.#read(at);
+    this.#next = (this.#next + 1) % mostOfEntries;
+    place.offset = undefined;
+    const block = this.#read(at, (place.room ??= Buffer.allocUnsafeSlow(roomForBlock)));
+    place.block = block;
+    place.offset = at.offset;
+    return block;
   }
 
-  #read({ before, offset, length, check }: BlockAt): Block {
-    const bytes = this.#readAt(offset, length);
+  #read({ before, offset, length, check }: BlockAt, room?: Buffer): Block {
+    const bytes = this.#readAt(offset, length, room?.subarray(0, length));
     if (bytes.length !== length || checksum(bytes) !== check) throw new Damaged();
     return new Block(bytes, before);
   }
+}
+
+const mostOfEntries = 4;
+
+/** In bytes; a block of entries may be larger. */
+const roomForBlock = 4096;
+
+/** Where one block of entries is after another. */
+class BlockPlace {
+  /** Where in the file the one that is there now is from. */
+  offset: number | undefined;
+  block: Block | undefined;
+  room: Buffer | undefined;
 }
 
 function entryAt(block: Block, index: number): TableEntry {

@@ -23,8 +23,14 @@ function written(entries: readonly (readonly [string, string])[]): Written {
   return { bytes: Buffer.concat(pieces), root };
 }
 
+/** Read into the room that is offered, as from a file. */
 function tableIn({ bytes, root }: Written): SortedTable {
-  return new SortedTable((offset, size) => bytes.subarray(offset, offset + size), root);
+  return new SortedTable((offset, size, room) => {
+    const part = bytes.subarray(offset, offset + size);
+    if (room === undefined) return part;
+    part.copy(room);
+    return room.subarray(0, part.length);
+  }, root);
 }
 
 /** Entries in the order of their keys, in blocks on several levels. */

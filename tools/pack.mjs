@@ -19,7 +19,10 @@ function closure(name, outputs) {
   return needed;
 }
 
-/** A part as a function that is given what a CommonJS module is given. */
+/**
+ * A part as a function that is given what a CommonJS module is given. V8 compiles it with the file, since it
+ * stands between parentheses, so that it is among what Node keeps of the file.
+ */
 const asFunction = (code) => `(function(module,exports,require){${code}\n})`;
 
 const asPack = (names, parts) =>

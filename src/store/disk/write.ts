@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unwritable } from './failure.js';
-import { writeAll } from './stream.js';
+import { batched, writeAll } from './stream.js';
 
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. `shown` is
@@ -25,7 +25,7 @@ export function writeWhole(path: string, chunks: Iterable<string>, shown = path)
     const descriptor = openSync(temporary, 'wx', 0o666);
     opened = true;
     try {
-      for (const chunk of chunks) writeAll(descriptor, chunk);
+      for (const batch of batched(chunks)) writeAll(descriptor, batch);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

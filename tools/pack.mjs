@@ -28,8 +28,22 @@ const asFunction = (code) => `(function(module,exports,require){${code}\n})`;
 const asPack = (names, parts) =>
   `{${names.map((name) => `${JSON.stringify(name)}:${asFunction(parts.get(name))}`).join(',')}}`;
 
-/** Further files, each with what a command needs besides what stands in those before it. */
-const packs = { 'listing.js': '/query.ts', 'checking.js': '/validate.ts' };
+/**
+ * Further files: with what a listing needs as good as always, and with what checks need and nothing else
+ * does. What others need as well must not bring all that a check needs with it.
+ */
+const packs = {
+  'listing.js': { needs: ['/commands/query/query.ts', '/guards/store.js', '/formats/tsv.ts'] },
+  'checking.js': {
+    needs: ['/commands/validate.ts', '/reporters/pretty.ts'],
+    nobodyBut: [
+      '/commands/rules.ts',
+      '/commands/validate-since.ts',
+      '/threads/two-threads.ts',
+      '/companion.ts',
+    ],
+  },
+};
 
 /**
  * The texts of the files of `dist/` by their names. `parts` are texts by their names, which are unlike,
@@ -41,9 +55,21 @@ export function packed(parts, metafile) {
   );
   const start = [...closure('main.js', outputs)];
   const fileOf = new Map(start.map((name) => [name, 'main.js']));
-  for (const [file, source] of Object.entries(packs)) {
-    const entry = [...parts.keys()].find((name) => outputs.get(name).entryPoint?.endsWith(source));
-    for (const name of closure(entry, outputs)) if (!fileOf.has(name)) fileOf.set(name, file);
+  const entries = [...parts.keys()].filter((name) => outputs.get(name).entryPoint !== undefined);
+  const closures = new Map(entries.map((name) => [name, closure(name, outputs)]));
+  for (const [file, { needs, nobodyBut }] of Object.entries(packs)) {
+    const from = (sources, name) =>
+      sources.some((source) => outputs.get(name).entryPoint.endsWith(source));
+    const others =
+      nobodyBut === undefined
+        ? []
+        : entries.filter((name) => !from([...needs, ...nobodyBut], name));
+    for (const entry of entries.filter((name) => from(needs, name))) {
+      for (const name of closures.get(entry)) {
+        const isOthers = others.some((other) => closures.get(other).has(name));
+        if (!fileOf.has(name) && !isOthers) fileOf.set(name, file);
+      }
+    }
   }
   const within = (file) => [...parts.keys()].filter((name) => fileOf.get(name) === file);
   const others = [...parts.keys()].filter((name) => !fileOf.has(name));

@@ -60,7 +60,7 @@ export const lookalikes = (
   '999999999999999 9007199254740993 12345678901234567890 -12345678901234567890 123456789.123456 ' +
   '0.1234567 1234567890.5 0.000001 12:30 12:30:45 190:20:30 1:2 -1:2 2024 2024-01 2024-01-18 2024-1-8 ' +
   '2024-01-18T10:00:00Z 2024-01-18t10:00 2018~ 2018? 2018-05~ 201X 2024-01/2024-05 2024/.. ../2024 /2023 ' +
-  '2023/ -2024 --2024 2024- 5- 5~ 5/ 5? 5?: 5-: 0?:: 0? 1~~ 1-. 1-.e 3-4.5 35th 5%  1a 1f 0a 0x 0o 1x 1o'
+  '2023/ -2024 --2024 2024- 5- 5~ 5/ 5? 5?: 5-: 0?:: 0? 1~~ 1-. 1-.e 3-4.5 35th 5%  1a 1f 0a 0x 0o 1x 1o 31.12.2023 1.2.2023 1.2.3.4 18+ 1234+ 1+1 78edc12 1e1f 12e45 1b11 5d0e 1A'
 )
   .split(' ')
   .concat('28 June 1930', '5 000', '5 - 6', '2024-01-18 10:00:00', '1 e', '0 ', '5 #', '5 :');
@@ -235,13 +235,22 @@ function flowOf(
   return flow;
 }
 
+/** How a line between quotation marks may end, and the next begin: an escape joins them. */
+const joint = fc.tuple(
+  fc.constantFrom('', '', '\\', ' \\', '\\\\', '\\ '),
+  fc.constantFrom('', '', '\\ ', '\\"'),
+);
+
 /** A text over several lines, the first of them behind its key. */
-function linesOf(line: fc.Arbitrary<string>, doubles: boolean): Lines {
-  const lines = fc.array(line, { minLength: 2, maxLength: 4 });
+function linesOf(line: fc.Arbitrary<string>, tame: boolean): Lines {
+  const lines = fc.array(fc.tuple(line, joint), { minLength: 2, maxLength: 4 });
   return fc.tuple(fc.constantFrom('', '"', "'"), lines).map(([mark, all]) => {
-    const written = doubles
-      ? all.map((text) => text.replaceAll("'", mark === "'" ? "''" : "'"))
-      : all;
+    const written = all.map(([text], at) => {
+      const [, head = ''] = all[at - 1]?.[1] ?? [];
+      const tail = at < all.length - 1 ? (all[at]?.[1][0] ?? '') : '';
+      if (mark === '"' || !tame) return `${head}${text}${tail}`;
+      return text.replaceAll("'", mark === "'" ? "''" : "'");
+    });
     return `${mark}${written.join('\n')}${mark}`.split('\n');
   });
 }

@@ -12,12 +12,12 @@ test('the fixtures, many of them broken, are read as the library reads them, or 
   }
 });
 
-test('the register that ships is read quickly, nearly all of it', () => {
+test('the register that ships is read quickly, as good as all of it', () => {
   const documents = shipped.flatMap((text) => {
     expect(agreesApart(text)).toBe(true);
     return text.split(/(?<=\n)---\n/);
   });
-  expect(documents.filter(agrees).length / documents.length).toBeGreaterThan(0.9);
+  expect(documents.filter(agrees).length / documents.length).toBeGreaterThan(0.99);
 });
 
 describe('what is out of the ordinary is left to the library', () => {
@@ -47,7 +47,11 @@ describe('what is out of the ordinary is left to the library', () => {
     ['a text that goes on with a comment', 'a: b\n  # c\n  d\n'],
     ['a text that goes on after a blank line', 'a: b\n\n  c\n'],
     ['a text with white space at the end of a line', 'a: b \n  c\n'],
-    ['a text that goes on as a list does', 'a: b\n  - c\n'],
+    ['an escape of a space at the end', 'a: "b\\ \n'],
+    ['an escape of the end of a line before a blank one', 'a: "b\\\n\n  c"\n'],
+    ['an escape of the end of a line that goes on too far out', 'a: "b\\\nc"\n'],
+    ['digits with an exponent among them', 'a: 12e45\n'],
+    ['digits after a nought', 'a: 0b11\n'],
     ['a text between quotes with a blank line', 'a: "b\n\n  c"\n'],
     ['a text between quotes that goes on too far out', 'a: "b\nc"\n'],
     ['a text between quotes in a list over lines', 'a: ["b\n  c"]\n'],
@@ -99,6 +103,14 @@ describe('what is read', () => {
     ['a: b\nc: true\n', [{ a: 'b', c: true }]],
     ['a: "b  \n   c"\nd: \'e\n  f\'\n', [{ a: 'b c', d: 'e f' }]],
     ['a: b\n  c\n   d\ne:\n  - f\n    g\n  - h\n', [{ a: 'b c d', e: ['f g', 'h'] }]],
+    ['a: "b \\\n  c\\\n  \\  d"\n', [{ a: 'b c  d' }]],
+    ["a: 'b\\\n  c'\n", [{ a: 'b\\ c' }]],
+    ['a: "b\\ \n  c"\n', [{ a: 'b  c' }]],
+    ["a: b\n  - c\nd: {e: it's}\n", [{ a: 'b - c', d: { e: "it's" } }]],
+    [
+      'a: 31.12.2023\nb: 18+\nc: 78ed1b\nd: 1b11\n',
+      [{ a: '31.12.2023', b: '18+', c: '78ed1b', d: '1b11' }],
+    ],
     ['a: 28 June 1930\nb: 35th\nc: 2024-01\n', [{ a: '28 June 1930', b: '35th', c: '2024-01' }]],
   ])('%j', (text, [value]) => {
     expect(readQuickly(text)).toEqual(value);

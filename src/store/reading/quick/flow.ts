@@ -3,7 +3,7 @@ import { quotedAt } from './quoted.js';
 import type { Read } from './scalar.js';
 import { notQuick, plainValue } from './scalar.js';
 
-const plainItem = /[^\s,[\]{}:#"'&*!|>%@`?~][^,[\]{}:#"'\n]*/y;
+const plainItem = /[^\s,[\]{}:#"'&*!|>%@`?~][^,[\]{}:#"\n]*/y;
 const mostItems = 200;
 
 /** A list `[a, b]` or a map `{a: b}` on one line. */

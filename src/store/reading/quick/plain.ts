@@ -15,7 +15,7 @@ export function plainAt(text: string, from: number, indent: number): Read {
     const further = word - end - 1 > indent && word < text.length;
     if (!further || text.charCodeAt(word) === newline) break;
     // Looked up in the text and not in the value, whose parts a look would join, line after line.
-    if (/[#?:-]/.test(text.charAt(word)) || text.charCodeAt(end - 1) === space) throw notQuick;
+    if (/[#?:]/.test(text.charAt(word)) || text.charCodeAt(end - 1) === space) throw notQuick;
     end = lineEndOf(text, word);
     value = `${value} ${text.slice(word, end)}`;
   }

@@ -9,8 +9,8 @@ const space = 0x20;
 const longest = 10_000;
 
 /**
- * A text between quotation marks, with no escape but of a mark or of a backslash. It may go on in
- * lines that stand further in than `indent`; on one line only where that is absent.
+ * A text between quotation marks, with no escape but of a mark, of a backslash, of a space, or of the end of
+ * a line. It may go on in lines that stand further in than `indent`; on one line only where that is absent.
  */
 export function quotedAt(text: string, from: number, indent = Infinity): Read {
   const mark = text.charCodeAt(from);
@@ -23,11 +23,19 @@ export function quotedAt(text: string, from: number, indent = Infinity): Read {
       start = at = lineWithin(text, at + 1, indent);
       at -= 1;
     } else if (code === backslash && mark === quotation) {
-      const escaped = text.charCodeAt(at + 1);
-      if (escaped !== quotation && escaped !== backslash) throw notQuick;
       value += text.slice(start, at);
-      at += 1;
-      start = at;
+      const escaped = text.charCodeAt(at + 1);
+      if (escaped === newline) {
+        start = lineWithin(text, at + 2, indent);
+        at = start - 1;
+      } else if (escaped === space) {
+        value += ' ';
+        start = at + 2;
+        at += 1;
+      } else if (escaped === quotation || escaped === backslash) {
+        start = at + 1;
+        at += 1;
+      } else throw notQuick;
     } else if (code === mark) {
       const part = text.slice(start, at);
       value = value === '' ? part : value + part;

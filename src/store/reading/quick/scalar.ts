@@ -9,9 +9,9 @@ export interface Read {
 
 const wholeNumber = /^-?(?:0|[1-9][0-9]{0,14})$/;
 const fraction = /^-?(?:0|[1-9][0-9]{0,8})\.[0-9]{1,6}$/;
-/** Begins with a digit, and has a sign that no number has: a date, `28 June 1930`, `35th`. */
-const dateLike = /^[0-9]+[-~?/][0-9~?./-]*$/;
-const wordy = /^[0-9].*[^0-9.eExXoOa-fA-F_:+-]/;
+/** Begins with a digit, and has a sign that no number has: a date, `28 June 1930`, `35th`, `18+`. */
+const dateLike = /^[0-9]+[-~?/][0-9~?./-]*$|^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}$|^[0-9]{1,3}\+$/;
+const wordy = /^[0-9].*[^0-9.eExXoOa-fA-F_:+-]|^[1-9][0-9]*(?:[a-df]|e[a-f])[0-9a-f]*$/;
 /** What begins a text without quotation marks, and none of YAML's signs. */
 const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`~0-9.+=<]/;
 

@@ -60,6 +60,9 @@ export function packed(parts, metafile) {
   for (const [file, { needs, nobodyBut }] of Object.entries(packs)) {
     const from = (sources, name) =>
       sources.some((source) => outputs.get(name).entryPoint.endsWith(source));
+    for (const source of [...needs, ...(nobodyBut ?? [])]) {
+      if (!entries.some((name) => from([source], name))) throw new Error(`no part is ${source}`);
+    }
     const others =
       nobodyBut === undefined
         ? []

@@ -14,9 +14,9 @@ export interface Named {
 /** Which figures are needed. */
 export interface Wanted {
   /** They are as they had been published by its end; as they are where none is given. */
-  readonly day: number | undefined;
+  readonly day?: number | undefined;
   /** All figures where none are named. */
-  readonly of: Named | undefined;
+  readonly of?: Named | undefined;
 }
 
 /**

@@ -65,7 +65,7 @@ describe('the figures that are named', () => {
             of.figures.includes(entry.id) || of.indicators.includes(key.indicator),
         );
         const askedIds = new Set(asked.map(({ entry }) => entry.id));
-        const tied = publishedStatistics(register, { day: undefined, of });
+        const tied = publishedStatistics(register, { of });
         expect(toldOf(askedIds, tied)).toEqual(toldOf(askedIds, all));
       }),
     );
@@ -79,7 +79,7 @@ describe('the figures that are named', () => {
       { indicator: 'suspects' },
     ]);
     const of = { indicators: ['victims'], figures: [] };
-    const found = publishedStatistics(register, { day: undefined, of });
+    const found = publishedStatistics(register, { of });
     expect(found.map(({ entry }) => entry.id)).toEqual(['s0', 's1', 's2']);
   });
 });

@@ -83,6 +83,10 @@ export class TableWriter {
 /** Of the blocks that lead to others, so many are remembered, for they are asked for again and again. */
 const mostLeading = 1024;
 
+/** Blocks of entries that are at hand at once, and the room for each in bytes; a block may be larger. */
+const mostOfEntries = 4;
+const roomForBlock = 4096;
+
 /** A table that was written before. @throws Damaged in any of its calls. */
 export class SortedTable {
   readonly #readAt: ReadAt;
@@ -157,11 +161,6 @@ export class SortedTable {
     return new Block(bytes, before);
   }
 }
-
-const mostOfEntries = 4;
-
-/** In bytes; a block of entries may be larger. */
-const roomForBlock = 4096;
 
 /** Where one block of entries is after another. */
 class BlockPlace {

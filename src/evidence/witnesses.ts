@@ -1,7 +1,7 @@
 import { groupsOf } from '../model/groups.js';
 import type { EvidenceEntry, Reliability } from '../model/records.js';
 import type { Register } from '../model/register.js';
-import { factsOf } from './source-facts.js';
+import { sourceFacts } from './source-facts.js';
 
 /** What speaks for itself: one source, or several that repeat one text. */
 export interface Witness {
@@ -24,7 +24,7 @@ export function witnesses(entries: readonly EvidenceEntry[], register: Register)
 
 function witnessOf(entries: readonly EvidenceEntry[], register: Register): Witness {
   const sources = [...new Set(entries.map(({ source }) => source))];
-  const grades = sources.flatMap((id) => factsOf(id, register)?.reliability ?? []);
+  const grades = sources.flatMap((id) => sourceFacts.of(id, register)?.reliability ?? []);
   const [best] = grades.sort();
   return { sources, entries, ...(best === undefined ? {} : { reliability: best }) };
 }

@@ -7,12 +7,14 @@ import type { Register } from '../model/register.js';
 import type { FigureKey } from './key.js';
 import { keyOf } from './key.js';
 
-/** A statistic with its key and with what its indicator says of it. */
+/** A statistic with its key, what its indicator says of it, and the figures that it names. */
 export interface KeyedStatistic {
   readonly entry: Entry<'statistics'>;
   /** Absent where the indicator is not in the register. */
   readonly indicator: Indicator | undefined;
   readonly key: FigureKey;
+  readonly partOf: string | undefined;
+  readonly revises: string | undefined;
 }
 
 /** Worked out once for a register. */
@@ -22,7 +24,9 @@ const known = new WeakMap<Register, readonly KeyedStatistic[]>();
 export function keyedStatistics(register: Register): readonly KeyedStatistic[] {
   const before = known.get(register);
   if (before !== undefined) return before;
-  const keyed = statisticsWith(everything, register).map((entry) => withKey(entry, register));
+  const keyed = statisticsWith(everything, register).map((entry) =>
+    keyedStatistic(entry, register),
+  );
   known.set(register, keyed);
   return keyed;
 }
@@ -42,7 +46,7 @@ export function tiedStatistics(
     for (const one of tiesOf(entry, register)) if (!tied.has(one.id)) tied.set(one.id, one);
   }
   const inOrder = [...tied.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return inOrder.map((entry) => withKey(entry, register));
+  return inOrder.map((entry) => keyedStatistic(entry, register));
 }
 
 /** The figures that a figure names, and those that name it. */
@@ -65,11 +69,15 @@ export function statisticsWith(condition: Condition, register: Register): Entry<
   return entries.filter((entry) => isOf(entry, 'statistics'));
 }
 
-function withKey(entry: Entry<'statistics'>, register: Register): KeyedStatistic {
+/** A statistic with what tells it from others. */
+export function keyedStatistic(entry: Entry<'statistics'>, register: Register): KeyedStatistic {
+  const { record } = entry;
   return {
     entry,
     indicator: indicatorOf(entry, register),
-    key: keyOf(entry.record, register),
+    key: keyOf(record, register),
+    partOf: record.part_of,
+    revises: record.revises,
   };
 }
 
@@ -83,7 +91,7 @@ export function indicatorOf(
 
 /** Those that stand: not revised by another of them. */
 export function standing(statistics: readonly KeyedStatistic[]): KeyedStatistic[] {
-  const revised = new Set(statistics.flatMap(({ entry }) => entry.record.revises ?? []));
+  const revised = new Set(statistics.flatMap(({ revises }) => revises ?? []));
   return statistics.filter(({ entry }) => !revised.has(entry.id));
 }
 

@@ -35,7 +35,7 @@ interface Part {
  */
 export function talliesOf(statistics: readonly KeyedStatistic[]): Tally[] {
   const totals = new Map(statistics.map((one) => [one.entry.id, one]));
-  const byTotal = groupsOf(statistics, ({ entry }) => entry.record.part_of);
+  const byTotal = groupsOf(statistics, ({ partOf }) => partOf);
   return [...byTotal].flatMap(([id, named]) => {
     const total = totals.get(id);
     if (total?.indicator === undefined || isShare(total.indicator)) return [];

@@ -1,8 +1,12 @@
 import type { Entry } from '../model/entry.js';
 import type { Register } from '../model/register.js';
-import { keyOf } from './key.js';
 import type { KeyedStatistic } from './keyed-statistics.js';
-import { keyedStatistics, statisticsWith, tiedStatistics } from './keyed-statistics.js';
+import {
+  keyedStatistic,
+  keyedStatistics,
+  statisticsWith,
+  tiedStatistics,
+} from './keyed-statistics.js';
 import { publishedBy } from './publication.js';
 
 /** What is asked for, by ids. */
@@ -33,11 +37,9 @@ export function publishedStatistics(
       : tiedStatistics(statisticsNamed(of, register), register);
   }
   // What a figure counts may have been told otherwise by that day, so all are looked at.
-  return keyedStatistics(register).flatMap(({ entry, indicator }) => {
+  return keyedStatistics(register).flatMap(({ entry }) => {
     const known = publishedBy(entry, day, register);
-    return known === undefined
-      ? []
-      : [{ entry: known, indicator, key: keyOf(known.record, register) }];
+    return known === undefined ? [] : [keyedStatistic(known, register)];
   });
 }
 

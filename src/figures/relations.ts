@@ -12,7 +12,7 @@ export class Relations {
 
   constructor(statistics: readonly KeyedStatistic[]) {
     this.#revised = linksOf(statistics, 'revises');
-    this.#wholes = linksOf(statistics, 'part_of');
+    this.#wholes = linksOf(statistics, 'partOf');
     const broken = statistics.filter(({ entry }) => entry.record.observation_status === 'B');
     const bySeries = groupsOf(broken, seriesText);
     this.#breaks = new Map(
@@ -60,12 +60,12 @@ export function seriesText({ key }: KeyedStatistic): string {
 
 function linksOf(
   statistics: readonly KeyedStatistic[],
-  field: 'revises' | 'part_of',
+  field: 'revises' | 'partOf',
 ): Map<string, string> {
   return new Map(
-    statistics.flatMap(({ entry }): [string, string][] => {
-      const named = entry.record[field];
-      return named === undefined ? [] : [[entry.id, named]];
+    statistics.flatMap((one): [string, string][] => {
+      const named = one[field];
+      return named === undefined ? [] : [[one.entry.id, named]];
     }),
   );
 }

@@ -49,7 +49,7 @@ type Parsed = EdtfValue | EdtfError;
 /** What was parsed before: the same dates come again and again. */
 const dates = new Map<string, Parsed>();
 const periods = new Map<string, Parsed>();
-const mostRemembered = 5000;
+const mostRemembered = 10_000;
 
 function remembered(
   text: string,

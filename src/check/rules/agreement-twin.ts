@@ -25,13 +25,11 @@ export const agreementTwin: Rule = {
       of: ['agreements'],
       beside: ['partners'],
       *violations({ register }) {
-        const groups = groupsOf(entriesOf('agreements', register), (one) =>
-          partiesOf(one, register),
-        );
+        const groups = groupsOf(textsIn(register), ({ parties }) => parties);
         let compared = 0;
         for (const group of groups.values()) {
-          const drafts = group.filter(isDraft);
-          const signed = group.filter(isSigned);
+          const drafts = group.filter(({ isDraft }) => isDraft).map(({ entry }) => entry);
+          const signed = group.filter(({ isSigned }) => isSigned).map(({ entry }) => entry);
           if (drafts.length === 0 || signed.length === 0) continue;
           const names = namesOf(group, register);
           for (const draft of drafts) {
@@ -59,24 +57,36 @@ export const agreementTwin: Rule = {
 /** So many pairs of titles are compared, about a second's work, and no more. */
 const mostCompared = 100_000;
 
+interface Text {
+  readonly entry: Agreement;
+  readonly parties: string;
+  readonly isDraft: boolean;
+  readonly isSigned: boolean;
+}
+
+/** What texts are compared by, taken from each record at one time. */
+function textsIn(register: Register): Text[] {
+  return entriesOf('agreements', register).map((entry) => {
+    const { record } = entry;
+    return {
+      entry,
+      parties: partiesOf(record, register),
+      isDraft: ['proposed', 'negotiating'].includes(statusOf(record, Infinity)),
+      isSigned: record.lifecycle.some(({ act }) => act === 'signed'),
+    };
+  });
+}
+
 /** Its parties by their countries: a draft may name the state where the text names the ministry. */
-function partiesOf({ record }: Agreement, register: Register): string {
-  const parties = record.parties.filter(({ role = 'party' }) => role === 'party');
-  const sides = parties.map(({ partner }) => countryOf(partner, register) ?? partner);
+function partiesOf({ parties }: Agreement['record'], register: Register): string {
+  const signing = parties.filter(({ role = 'party' }) => role === 'party');
+  const sides = signing.map(({ partner }) => countryOf(partner, register) ?? partner);
   return [...new Set(sides)].sort().join(' ');
 }
 
-function isDraft({ record }: Agreement): boolean {
-  return ['proposed', 'negotiating'].includes(statusOf(record, Infinity));
-}
-
-function isSigned({ record }: Agreement): boolean {
-  return record.lifecycle.some(({ act }) => act === 'signed');
-}
-
 /** The words of the parties' names, which tell none of their texts from another. */
-function namesOf(group: readonly Agreement[], register: Register): Set<string> {
-  const parties = group.flatMap(({ record }) => record.parties.map(({ partner }) => partner));
+function namesOf(group: readonly Text[], register: Register): Set<string> {
+  const parties = group.flatMap(({ entry }) => entry.record.parties.map(({ partner }) => partner));
   const partners = [...new Set(parties)].flatMap((id) => {
     const partner = register.find('partners', id);
     const state = register.find('partners', countryOf(id, register)?.toLowerCase() ?? '');

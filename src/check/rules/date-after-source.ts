@@ -1,8 +1,7 @@
 import { surelyBefore } from '../../model/edtf.js';
 import type { Entry } from '../../model/entry.js';
 import { isOf } from '../../model/kinds/partners-of.js';
-import type { SourceFacts } from '../../evidence/source-facts.js';
-import { factsOf } from '../../evidence/source-facts.js';
+import { sourceFacts } from '../../evidence/source-facts.js';
 import type { Act } from '../../model/records.js';
 import type { Dated } from '../dated.js';
 import { datesIn } from '../dated.js';
@@ -26,24 +25,18 @@ export const dateAfterSource: Rule = {
       for (const dated of datesIn(entry)) {
         const { path, field, date, evidence } = dated;
         if (evidence.length === 0 || isSetBeforehand(entry, dated)) continue;
-        const sources = evidence.map(({ source }) => factsOf(source, register));
-        if (!sources.every((source) => surelyBefore(lastSaid(source), date))) continue;
+        const sources = evidence.map(({ source }) => sourceFacts.of(source, register));
+        if (!sources.every((source) => surelyBefore(source?.lastSaid, date))) continue;
         const [source] = sources;
         yield {
           at: { subject: entry, path },
-          message: `${fieldAt(field)} is ${date}, after the source "${String(source?.id)}" of ${String(lastSaid(source))} that reports it`,
+          message: `${fieldAt(field)} is ${date}, after the source "${String(source?.id)}" of ${String(source?.lastSaid)} that reports it`,
           suggestion: 'correct the date, or name a source that saw it happen',
         };
       }
     }),
   ],
 };
-
-/** The last day on which a source can have told something: a page may be changed until it is read. */
-function lastSaid(source: SourceFacts | undefined): string | undefined {
-  const changes = source?.type === 'web-page' || source?.type === 'dataset';
-  return changes ? source.accessed : source?.published;
-}
 
 /** Fields that hold a plan, a term or a duty. */
 const terms: ReadonlySet<string | number | undefined> = new Set([

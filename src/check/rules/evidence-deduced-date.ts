@@ -1,4 +1,4 @@
-import { factsOf } from '../../evidence/source-facts.js';
+import { sourceFacts } from '../../evidence/source-facts.js';
 import type { EvidenceEntry } from '../../model/records.js';
 import type { Register } from '../../model/register.js';
 import { isExactDay } from '../../model/edtf.js';
@@ -40,7 +40,7 @@ function isYearless(
   date: string,
   register: Register,
 ): boolean {
-  const cited = factsOf(source, register);
+  const cited = sourceFacts.of(source, register);
   if (cited === undefined || cited.published !== undefined || deduced !== undefined) return false;
   const years = date.match(/\d{4}/g) ?? [];
   return !printed.some((text) => years.some((year) => text.includes(year)));

@@ -1,4 +1,4 @@
-import { factsOf } from '../../evidence/source-facts.js';
+import { sourceFacts } from '../../evidence/source-facts.js';
 import type { Witness } from '../../evidence/witnesses.js';
 import { witnesses } from '../../evidence/witnesses.js';
 import type { Register } from '../../model/register.js';
@@ -37,7 +37,7 @@ function unrelatedOnly(found: readonly Witness[]): string | undefined {
 /** Several sources that are one text, two of them in one language. */
 function oneText([only, ...others]: readonly Witness[], register: Register): string | undefined {
   if (only === undefined || others.length > 0) return undefined;
-  const languages = only.sources.map((id) => factsOf(id, register)?.language);
+  const languages = only.sources.map((id) => sourceFacts.of(id, register)?.language);
   if (new Set(languages).size === languages.length) return undefined;
   const named = only.sources.map((id) => `"${id}"`).join(', ');
   return `the record rests on one text in ${String(languages.length)} copies: ${named}`;

@@ -1,4 +1,4 @@
-import { factsOf } from '../../evidence/source-facts.js';
+import { sourceFacts } from '../../evidence/source-facts.js';
 import type { KeptText } from '../../model/records.js';
 import { kindNames } from '../../model/kinds/names.js';
 import { citedIn } from '../cited.js';
@@ -18,7 +18,7 @@ export const evidenceOutsideBody: Rule = {
     lookAt(kindNames, ['sources'], function* (entry, { register }) {
       for (const { path, entry: cited } of citedIn(entry)) {
         if (cited.paragraphs === undefined) continue;
-        const facts = factsOf(cited.source, register);
+        const facts = sourceFacts.of(cited.source, register);
         const wrong = facts && wrongParagraph(cited.paragraphs, facts.text);
         const source = wrong && register.find('sources', cited.source);
         if (wrong === undefined || source === undefined) continue;

@@ -23,10 +23,11 @@ export const statisticFunnel: Rule = {
         const figures = standing(keyedStatistics(register));
         for (const group of groupsOf(figures, comparedWith).values()) {
           const prosecuted = group.filter((one) => stageOf(one) === 'prosecuted');
+          const convicted = group.filter((one) => stageOf(one) === 'convicted');
           const [first] = prosecuted;
-          if (first === undefined) continue;
+          if (first === undefined || convicted.length === 0) continue;
           const most = prosecuted.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
-          for (const { entry } of group.filter((one) => stageOf(one) === 'convicted')) {
+          for (const { entry } of convicted) {
             if (!certainlyBelow(most, intervalOf(entry.record))) continue;
             yield {
               at: figureSpot(entry),

@@ -23,10 +23,11 @@ export const statisticPersonsBelowCases: Rule = {
         const figures = standing(keyedStatistics(register));
         for (const group of groupsOf(figures, comparedWith).values()) {
           const cases = group.filter(({ indicator }) => indicator?.unit === 'case');
+          const persons = group.filter(({ indicator }) => indicator?.unit === 'person');
           const [first] = cases;
-          if (first === undefined) continue;
+          if (first === undefined || persons.length === 0) continue;
           const number = cases.map(({ entry }) => intervalOf(entry.record)).reduce(hull);
-          for (const { entry } of group.filter(({ indicator }) => indicator?.unit === 'person')) {
+          for (const { entry } of persons) {
             if (!certainlyBelow(intervalOf(entry.record), number)) continue;
             yield {
               at: figureSpot(entry),

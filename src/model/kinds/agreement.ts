@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.js';
 import { withRecord } from '../entry.js';
 import { code, country, derived, extent, moment, reference, string, place } from '../field.js';
+import { Gist } from '../gist.js';
 import type { Kind } from '../kind.js';
 import type { Agreement, LifecycleAct, PartnerType } from '../records.js';
 import type { Register } from '../register.js';
@@ -22,12 +23,16 @@ function partiesOf(agreement: Agreement, register: Register): string[] {
 }
 
 /** The types of those that act for a country; a company or university does not. */
-const national: readonly (PartnerType | undefined)[] = ['state', 'government-body', 'embassy'];
+const national: readonly PartnerType[] = ['state', 'government-body', 'embassy'];
+
+/** The countries that partners act for. */
+const nations = new Gist('partners', ({ type, country }) => ({
+  country: national.includes(type) ? country : undefined,
+}));
 
 /** The country that a partner acts for. */
 export function countryOf(partner: string, register: Register): string | undefined {
-  const record = register.find('partners', partner)?.record;
-  return national.includes(record?.type) ? record?.country : undefined;
+  return nations.of(partner, register)?.country;
 }
 
 function countriesOf(agreement: Agreement, register: Register): string[] {

@@ -2,6 +2,7 @@ import type { Entry, KindName } from '../entry.js';
 import type { Field } from '../field.js';
 import { code, moment, reference, string } from '../field.js';
 import type { Kind } from '../kind.js';
+import { Concerned } from './concerned.js';
 import { everyField } from './every.js';
 
 const title: Kind<'sources'>['title'] = ({ record }) => record.title;
@@ -14,15 +15,14 @@ export function sourcesKind(
   citing: readonly KindName[],
   fieldOf: (entry: Entry, name: string) => Field | undefined,
 ): Kind<'sources'> {
+  const concerned = new Concerned(citing, (entry, register, day) => {
+    const partners = fieldOf(entry, 'partner')?.read(entry, register, day) ?? [];
+    return partners.map(String);
+  });
   const partner = reference<'sources'>(
     'partner',
     ['partners'],
-    ({ id }, register, day) => {
-      const from = new Set(register.referrers(id).map((one) => one.from));
-      return [...from]
-        .filter(({ kind }) => kind !== 'sources')
-        .flatMap((entry) => fieldOf(entry, 'partner')?.read(entry, register, day) ?? []);
-    },
+    ({ id }, register, day) => concerned.by(id, register, day),
     { ofCiting: citing },
   );
   return {

@@ -5,8 +5,10 @@ import type { Entry, KindName } from '../../model/entry.js';
 import { judge } from '../../model/judge.js';
 import { fieldOf, kindOf } from '../../model/kinds/index.js';
 import { recordPaths } from '../../model/record-paths.js';
+import { namedIds } from '../../model/references.js';
 import type {
   Match,
+  Naming,
   Reference,
   Register,
   Resolution,
@@ -14,6 +16,7 @@ import type {
 } from '../../model/register.js';
 import type { Shown } from '../reading/stored-file.js';
 import { Recent } from '../recent.js';
+import { namedIn } from '../shelf/indexes.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
 import { Parts } from './parts.js';
 import { placesFor } from './places.js';
@@ -88,6 +91,20 @@ export class StoreRegister implements Register {
 
   referrers(id: string): readonly Reference[] {
     return this.kinds.flatMap((kind) => this.#referrersOf(kind, id));
+  }
+
+  *naming(kind: KindName, other: KindName): Iterable<Naming> {
+    const { references } = recordPaths[kind];
+    const mayBe = new Set(
+      references.flatMap(({ kinds }, number) => (kinds.includes(other) ? number : [])),
+    );
+    for (const kept of this.#shelf(kind).all()) {
+      const ids = namedIn(kept.names).flatMap(([number, some]) => (mayBe.has(number) ? some : []));
+      const from = ids.length === 0 ? undefined : this.#entry(kind, kept);
+      if (from === undefined) continue;
+      // As of a day, it may name less than was kept of it.
+      yield { from, ids: this.#asOf === undefined ? ids : namedIds(from, other, this) };
+    }
   }
 
   knows(id: string): boolean {

@@ -11,19 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { asCommonJs, forNode } from './commonjs.mjs';
 import { packed } from './pack.mjs';
 import { ruleExamples } from './rule-examples.mjs';
 import { root } from './schemas.mjs';
-
-const target = 'node20';
-
-// V8 has had these since Node 10. esbuild goes by tables of Unicode's versions, and would have each
-// such expression made anew every time it is used.
-const supported = {
-  'regexp-lookbehind-assertions': true,
-  'regexp-unicode-property-escapes': true,
-};
 
 /** The version, and a digest of all that decides what is kept of a record. */
 function buildName() {
@@ -56,9 +48,7 @@ const { metafile, outputFiles } = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target,
-  supported,
+  ...forNode,
   // The build of yaml for browsers is ES modules and does not ask the environment for every token.
   // Those of vega look for no canvas on the user's machine and touch no file.
   alias: {
@@ -72,27 +62,10 @@ const { metafile, outputFiles } = await build({
   },
   plugins: [noSubprocesses],
   define: { traiteBuild: JSON.stringify(buildName()) },
-  legalComments: 'none',
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,
   write: false,
 });
-
-/**
- * A part as CommonJS, which Node starts faster than ES modules, and which esbuild cannot split: so
- * the parts are made as ES modules first.
- */
-async function asCommonJs(text) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target,
-    minify: true,
-    supported: { ...supported, 'dynamic-import': false },
-    legalComments: 'none',
-  });
-  return code;
-}
 
 const texts = await Promise.all(
   outputFiles.map(async ({ path, text }) => [basename(path), await asCommonJs(text)]),

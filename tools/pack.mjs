@@ -3,6 +3,15 @@
 // open as to run.
 import { basename } from 'node:path';
 
+/** The parts that a part asks for before it runs. */
+function askedFor(name, outputs) {
+  const { imports } = outputs.get(name);
+  const statically = imports.filter(
+    ({ kind, external }) => kind === 'import-statement' && !external,
+  );
+  return statically.map(({ path }) => basename(path));
+}
+
 /** The parts that a part needs before it runs, itself among them. */
 function closure(name, outputs) {
   const needed = new Set();
@@ -10,11 +19,7 @@ function closure(name, outputs) {
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     if (needed.has(one)) continue;
     needed.add(one);
-    const { imports } = outputs.get(one);
-    const statically = imports.filter(
-      ({ kind, external }) => kind === 'import-statement' && !external,
-    );
-    open.push(...statically.map(({ path }) => basename(path)));
+    open.push(...askedFor(one, outputs));
   }
   return needed;
 }
@@ -53,6 +58,10 @@ export function packed(parts, metafile) {
   const outputs = new Map(
     Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]),
   );
+  for (const name of parts.keys()) {
+    const circle = askedFor(name, outputs).find((other) => closure(other, outputs).has(name));
+    if (circle !== undefined) throw new Error(`${name} and ${circle} need each other`);
+  }
   const start = [...closure('main.js', outputs)];
   const fileOf = new Map(start.map((name) => [name, 'main.js']));
   const entries = [...parts.keys()].filter((name) => outputs.get(name).entryPoint !== undefined);

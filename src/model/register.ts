@@ -33,12 +33,6 @@ export interface Reference {
   readonly kinds: readonly KindName[];
 }
 
-/** A record, and the ids by which it names records of some kind: each as often as it does so. */
-export interface Naming {
-  readonly from: Entry;
-  readonly ids: readonly string[];
-}
-
 /** What a name typed by a person stands for. */
 export type Resolution =
   | { readonly type: 'found'; readonly id: string }
@@ -64,11 +58,8 @@ export interface Register {
   find<K extends KindName>(kind: K, id: string): Entry<K> | undefined;
   /** Every place in a loaded record that names this one. */
   referrers(id: string): readonly Reference[];
-  /**
-   * The records of a kind that may name records of another, in the order of their ids: what all of these
-   * are named by is told sooner than by asking for each.
-   */
-  naming(kind: KindName, other: KindName): Iterable<Naming>;
+  /** The partners, as of a day, of the records that cite a source: each once, in the order of these. */
+  concernedBy(source: string, day: number): readonly string[];
   /** Is there a record of that id, broken ones included? */
   knows(id: string): boolean;
   /** A partner with all its parts, itself first. */

@@ -38,7 +38,7 @@ function counted(from: Register) {
       return from.find(kind, id);
     },
     referrers: (id) => from.referrers(id),
-    naming: (kind, other) => from.naming(kind, other),
+    concernedBy: (source, day) => from.concernedBy(source, day),
     knows: (id) => from.knows(id),
     partsOf: (partner) => from.partsOf(partner),
     sameText: (source) => from.sameText(source),

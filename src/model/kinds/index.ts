@@ -10,22 +10,10 @@ import { partners } from './partner.js';
 import { people } from './person.js';
 import { projects } from './project.js';
 import { ratings } from './rating.js';
-import { sourcesKind } from './source.js';
+import { sources } from './source.js';
 import { statistics } from './statistic.js';
 import { topics } from './topic.js';
 import { kindNames } from './names.js';
-
-const citing: readonly KindName[] = [
-  'agreements',
-  'partners',
-  'people',
-  'events',
-  'projects',
-  'commitments',
-  'laws',
-  'statistics',
-  'ratings',
-];
 
 /** Every kind of record, in the order of their names' list. */
 export const kinds: { readonly [K in KindName]: Kind<K> } = {
@@ -38,7 +26,7 @@ export const kinds: { readonly [K in KindName]: Kind<K> } = {
   ratings,
   laws,
   partners,
-  sources: sourcesKind(citing, (entry, name) => fieldOf(entry.kind, name)),
+  sources,
   indicators,
   topics,
 };

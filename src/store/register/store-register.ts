@@ -8,7 +8,6 @@ import { recordPaths } from '../../model/record-paths.js';
 import { namedIds } from '../../model/references.js';
 import type {
   Match,
-  Naming,
   Reference,
   Register,
   Resolution,
@@ -18,6 +17,8 @@ import type { Shown } from '../reading/stored-file.js';
 import { Recent } from '../recent.js';
 import { namedIn } from '../shelf/indexes.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
+import { Concerned } from './concerned.js';
+import type { Naming } from './concerned.js';
 import { Parts } from './parts.js';
 import { placesFor } from './places.js';
 import { referencesTo } from './references.js';
@@ -50,6 +51,7 @@ export class StoreRegister implements Register {
   readonly #entries = new Map<KindName, Recent<string, { readonly entry: Entry | undefined }>>();
   readonly #parts: Parts;
   readonly #sameTexts: SameTexts;
+  readonly #concerned = new Concerned(this);
   /** The names that were asked for before; a question has few. */
   readonly #resolved = new Map<string, Resolution>();
 
@@ -93,6 +95,11 @@ export class StoreRegister implements Register {
     return this.kinds.flatMap((kind) => this.#referrersOf(kind, id));
   }
 
+  concernedBy(source: string, day: number): readonly string[] {
+    return this.#concerned.by(source, day);
+  }
+
+  /** The records of a kind that may name records of another, in the order of their ids. */
   *naming(kind: KindName, other: KindName): Iterable<Naming> {
     const { references } = recordPaths[kind];
     const mayBe = new Set(

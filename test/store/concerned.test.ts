@@ -72,11 +72,3 @@ describe('the partners that a source concerns', () => {
     expect(before[0]).toEqual(['fr', 'vn', 'gb', 'hope']);
   });
 });
-
-test('a register tells which ids the records of a kind name', () => {
-  const told = (register: Register) =>
-    [...register.naming('events', 'sources')].map(({ from, ids }) => [from.id, ids]);
-  expect(told(registerOf(records))).toEqual([['meeting', ['page-8']]]);
-  expect(told(registerOf(records, '2020-12-31'))).toEqual([]);
-  expect([...registerOf(records).naming('events', 'laws')]).toEqual([]);
-});

@@ -2,7 +2,7 @@ import type { Tree } from '../tree.js';
 import { maximumFileSize, partOf } from '../tree.js';
 import type { Scanning } from './scanning.js';
 
-/** The files of a kind, which are looked at again and again; the first of a store are held in memory. */
+/** The files of a kind, which are looked at again and again; small ones are held in memory. */
 export class KindFiles {
   /** Relative to the store. */
   readonly paths: readonly string[];

@@ -1,7 +1,10 @@
 import { maximumFileSize } from '../tree.js';
 
-/** What is held in memory of the files of a store between two looks at them, in bytes. */
-const mostHeld = 64 * 1024 * 1024;
+/**
+ * What is held in memory of the files of a store between two looks at them, in bytes: of all together,
+ * and of one, for to read a larger one again costs no more than to copy it.
+ */
+const mostHeld = { ofAll: 64 * 1024 * 1024, ofOne: 16 * 1024 };
 
 /** What the scanned shelves of one store have in common. */
 export class Scanning {
@@ -25,9 +28,9 @@ export class Scanning {
     return (this.#buffer ??= Buffer.allocUnsafeSlow(maximumFileSize + 1));
   }
 
-  /** May so many bytes more be held? */
+  /** May so many bytes of one more file be held? */
   mayHold(bytes: number): boolean {
-    if (this.#held + bytes > mostHeld) return false;
+    if (bytes > mostHeld.ofOne || this.#held + bytes > mostHeld.ofAll) return false;
     this.#held += bytes;
     return true;
   }

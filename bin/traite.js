@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 'use strict';
 const { enableCompileCache } = require('node:module');
-const { homedir } = require('node:os');
 const { dirname, isAbsolute, join } = require('node:path');
 
 /** As the XDG Base Directory Specification has it: relative paths do not count. */
@@ -9,7 +8,8 @@ function userCacheFolder() {
   const { XDG_CACHE_HOME: given = '' } = process.env;
   if (isAbsolute(given)) return given;
   try {
-    const home = homedir();
+    // Which homedir() asks first as well: node:os is loaded where it is not set.
+    const home = process.env.HOME || require('node:os').homedir();
     return isAbsolute(home) ? join(home, '.cache') : undefined;
   } catch {
     return undefined; // A user whom the system does not know, without $HOME.

@@ -61,6 +61,7 @@ function operandsOf(argv: readonly string[]): string[] {
 }
 
 function programOf(context: Context, said: Safe[]): Commander {
+  let listed: Commander[] | undefined;
   const program = new Commander('traite')
     .description('A register of international cooperation against trafficking in persons')
     .usage('[options] <command>')
@@ -75,7 +76,10 @@ function programOf(context: Context, said: Safe[]): Commander {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: true, visibleCommands: listedIn })
+    .configureHelp({
+      showGlobalOptions: true,
+      visibleCommands: ({ parent }) => (parent === null ? (listed ??= listedCommands()) : []),
+    })
     .helpCommand('help [command]', 'prints the help of a command')
     .addHelpText('before', examples);
   for (const [flags, description, choices] of globalOptions) {
@@ -100,8 +104,7 @@ function unknownCommand(word: string | undefined): UsageError {
 }
 
 /** The commands that the program's own help lists: all but hidden ones; only the called one is added. */
-function listedIn(program: Commander): Commander[] {
-  if (program.parent !== null) return [];
+function listedCommands(): Commander[] {
   const listed = commands.filter(({ hidden }) => hidden !== true);
   const help = new Commander('help').argument('[command]').summary('prints the help of a command');
   return [...listed.map(({ name, summary }) => new Commander(name).summary(summary)), help];

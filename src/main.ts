@@ -1,17 +1,17 @@
 import type { Context } from './commands/context.js';
-import { property } from './model/property.js';
 import type { Streams } from './perform.js';
 import { perform } from './perform.js';
 import type { Look } from './render/look.js';
-import { readOwnFile } from './store/disk/find.js';
 import { mayBeTerminal, writeAll } from './store/disk/stream.js';
+
+/** That of the package, as the build writes it here. */
+declare const traiteVersion: string;
 
 /** Where the package's own files are, and where the user's cache is. */
 type Folders = Pick<Context, 'packageRoot' | 'cacheFolder'>;
 
 /** The one place that knows argv, streams, the exit code, the clock and the environment. */
 export async function start(folders: Folders): Promise<void> {
-  process.on('SIGINT', () => process.exit(130));
   const argv = process.argv.slice(2);
   // All was written when it was handed over. Node would take its time to give back the memory.
   process.exit(await perform(argv, contextOf(argv, folders), streams));
@@ -27,7 +27,6 @@ const streams: Streams = {
 };
 
 function contextOf(argv: readonly string[], { packageRoot, cacheFolder }: Folders): Context {
-  const manifest: unknown = JSON.parse(readOwnFile(`${packageRoot}/package.json`));
   // The streams themselves are costly to make, so they are asked only where they may be terminals.
   const output = mayBeTerminal(1) && process.stdout.isTTY ? process.stdout : undefined;
   const errors = mayBeTerminal(2) && process.stderr.isTTY ? process.stderr : undefined;
@@ -36,7 +35,7 @@ function contextOf(argv: readonly string[], { packageRoot, cacheFolder }: Folder
     packageRoot,
     environment: process.env,
     cacheFolder,
-    version: String(property(manifest, 'version')),
+    version: traiteVersion,
     interactive: output !== undefined,
     width: widthOf(output),
     colours: { output: colourOf(argv, output), errors: colourOf(argv, errors) },

@@ -17,9 +17,10 @@ import { packed } from './pack.mjs';
 import { ruleExamples } from './rule-examples.mjs';
 import { root } from './schemas.mjs';
 
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+
 /** The version, and a digest of all that decides what is kept of a record. */
 function buildName() {
-  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
   const hash = createHash('sha256').update(readFileSync(`${root}/package-lock.json`));
   for (const folder of ['schemas', 'src']) {
     const files = readdirSync(`${root}/${folder}`, { recursive: true }).sort();
@@ -61,7 +62,10 @@ const { metafile, outputFiles } = await build({
     'vega-loader': './node_modules/vega-loader/build/vega-loader.browser.js',
   },
   plugins: [noSubprocesses],
-  define: { traiteBuild: JSON.stringify(buildName()) },
+  define: {
+    traiteBuild: JSON.stringify(buildName()),
+    traiteVersion: JSON.stringify(version),
+  },
   chunkNames: 'parts/[name]-[hash]',
   metafile: true,
   write: false,

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { claimFile, claimText, releaseFile } from './disk/claim.js';
+import { finishFirst, hasEnded } from './disk/process.js';
 import { StoreError } from './tree.js';
 
 const lockName = '.traite.lock';
@@ -19,6 +20,7 @@ export interface Lock {
  * @throws StoreError where another process has it.
  */
 export function lockStore(folder: string, shown: string): Lock {
+  finishFirst();
   const path = join(folder, lockName);
   const text = `${String(process.pid)} ${hostname()}\n`;
   if (claimFile(path, text, shown)) return lockAt(path, text);
@@ -56,12 +58,7 @@ function isOver(holder: Holder, path: string): boolean {
   if (holder.machine !== hostname()) return false;
   // In a container, the process that left it may have had the same number.
   if (holder.process === process.pid) return !held.has(path);
-  try {
-    process.kill(holder.process, 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
+  return hasEnded(holder.process);
 }
 
 function taken(shown: string, path: string, holder: Holder | undefined): StoreError {

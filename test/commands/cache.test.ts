@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,5 +96,17 @@ describe('traite cache', () => {
       notes: 'traite: there is no folder for a cache: set $HOME or $XDG_CACHE_HOME\n',
       exit: 3,
     });
+  });
+
+  it('what an interrupted call left of a file is removed by the next that writes it', async () => {
+    await keep();
+    const { output } = await call(['cache', 'status', '-o', 'ids']);
+    const path = join(cacheFolder, output.split('\n')[0] ?? '');
+    const ended = spawnSync(process.execPath, ['-e', '0']).pid;
+    const [left, living] = [ended, process.ppid].map((id) => `${path}.${String(id)}.tmp`);
+    for (const one of [left, living]) writeFileSync(one ?? '', 'half');
+    truncateSync(path, 50);
+    await keep();
+    expect([left, living].map((one) => existsSync(one ?? ''))).toEqual([false, true]);
   });
 });

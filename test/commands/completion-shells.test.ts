@@ -32,6 +32,7 @@ beforeAll(async () => {
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
+    define: { traiteVersion: '"0.1.0"' },
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

@@ -13,8 +13,9 @@ import {
   writeSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeOf } from './failure.js';
+import { hasEnded } from './process.js';
 
 /** A file of the program's own, which may be gone or damaged at any time. */
 export interface KeptFile {
@@ -91,9 +92,10 @@ export function writeKept(
   path: string,
   fill: (append: (bytes: Buffer) => number) => void,
 ): boolean {
-  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`;
+  const temporary = `${path}.${String(process.pid)}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    removeLeftOver(path);
     const descriptor = openSync(temporary, 'wx', 0o600);
     try {
       fillFile(descriptor, fill);
@@ -106,6 +108,16 @@ export function writeKept(
     removeKept(temporary);
     if (error instanceof Error && 'syscall' in error) return false;
     throw error;
+  }
+}
+
+/** Removes what calls that were interrupted left of a file. */
+function removeLeftOver(path: string): void {
+  for (const name of keptIn(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const [, writer] = /\.(\d{1,10})\.tmp$/.exec(name) ?? [];
+    const isLeft = Number(writer) === process.pid || (writer && hasEnded(Number(writer)));
+    if (isLeft) removeKept(join(dirname(path), name));
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { unwritable } from './failure.js';
+import { finishFirst } from './process.js';
 import { batched, writeAll } from './stream.js';
 
 /**
@@ -18,6 +19,7 @@ import { batched, writeAll } from './stream.js';
  * what the user calls it.
  */
 export function writeWhole(path: string, chunks: Iterable<string>, shown = path): void {
+  finishFirst();
   const target = resolve(path);
   const temporary = temporaryOf(target);
   let opened = false;

@@ -57,14 +57,16 @@ export class Block {
   /** How many entries it has. */
   readonly size: number;
   readonly #bytes: Buffer;
+  readonly #view: DataView;
   readonly #start: number;
 
   /** @throws Damaged */
   constructor(bytes: Buffer, before: number) {
     if (bytes.length < numberLength) throw new Damaged();
     this.before = before;
-    this.size = bytes.readUInt32LE();
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.size = this.#view.getUint32(0, true);
     this.#start = numberLength * (1 + 2 * this.size);
     if (bytes.length < this.#start || this.#end(2 * this.size) !== bytes.length)
       throw new Damaged();
@@ -81,7 +83,7 @@ export class Block {
 
   /** One of the numbers that a value is made of. */
   number(index: number, at: number): number {
-    return this.#bytes.readDoubleLE(this.#end(this.size + index) + at * doubleLength);
+    return this.#view.getFloat64(this.#end(this.size + index) + at * doubleLength, true);
   }
 
   /** The last entry whose key does not come after this one; -1 where all do. */
@@ -97,7 +99,7 @@ export class Block {
   /** Where the first so many keys and values end. */
   #end(parts: number): number {
     if (parts === 0) return this.#start;
-    return this.#start + this.#bytes.readUInt32LE(numberLength * parts);
+    return this.#start + this.#view.getUint32(numberLength * parts, true);
   }
 }
 

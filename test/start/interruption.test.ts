@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
-import { finishFirst, hasEnded } from '../../src/store/disk/process.js';
+import { hasEnded } from '../../src/store/disk/process.js';
 import { root } from '../run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'traite-interruption-'));
 
 afterAll(() => {
-  process.removeAllListeners('SIGINT');
   rmSync(folder, { recursive: true });
 });
 
@@ -28,11 +28,33 @@ test('an interruption ends a call at once, also while it waits for its reader', 
   call.stdout.destroy();
 });
 
-test('where the user’s files are written, what is begun is finished', () => {
-  const before = process.listenerCount('SIGINT');
+/** Writes for a while, as it was told to finish, and then waits. */
+const writer = `
+  import { finishFirst } from './src/store/disk/process.ts';
+  import { writeSync } from 'node:fs';
   finishFirst();
   finishFirst();
-  expect(process.listenerCount('SIGINT')).toBe(before + 1);
+  writeSync(1, 'begun ');
+  for (const end = performance.now() + 500; performance.now() < end;);
+  writeSync(1, 'finished');
+  setTimeout(() => undefined, 30_000);
+`;
+
+test('where the user’s files are written, what is begun is finished', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: writer, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    write: false,
+  });
+  const call = spawn(process.execPath, ['-e', outputFiles[0]?.text ?? '']);
+  let said = '';
+  call.stdout.on('data', (some: Buffer) => {
+    if (said === '') call.kill('SIGINT');
+    said += some.toString();
+  });
+  expect(await once(call, 'close')).toEqual([130, null]);
+  expect(said).toBe('begun finished');
 });
 
 test('a process has ended or has not', () => {

@@ -103,7 +103,7 @@ describe('traite cache', () => {
     const { output } = await call(['cache', 'status', '-o', 'ids']);
     const path = join(cacheFolder, output.split('\n')[0] ?? '');
     const ended = spawnSync(process.execPath, ['-e', '0']).pid;
-    const [left, living] = [ended, process.ppid].map((id) => `${path}.${String(id)}.tmp`);
+    const [left, living] = [ended, process.ppid].map((id) => `${path}.${String(id)}.x.tmp`);
     for (const one of [left, living]) writeFileSync(one ?? '', 'half');
     truncateSync(path, 50);
     await keep();

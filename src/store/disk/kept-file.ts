@@ -92,7 +92,8 @@ export function writeKept(
   path: string,
   fill: (append: (bytes: Buffer) => number) => void,
 ): boolean {
-  const temporary = `${path}.${String(process.pid)}.tmp`;
+  const unlikeOthers = Math.random().toString(36).slice(2);
+  const temporary = `${path}.${String(process.pid)}.${unlikeOthers}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     removeLeftOver(path);
@@ -111,13 +112,17 @@ export function writeKept(
   }
 }
 
-/** Removes what calls that were interrupted left of a file. */
+/**
+ * Removes what calls that were interrupted left of a file. One of the same number in another container
+ * may be writing still, and then keeps nothing this time.
+ */
 function removeLeftOver(path: string): void {
   for (const name of keptIn(dirname(path))) {
     if (!name.startsWith(`${basename(path)}.`)) continue;
-    const [, writer] = /\.(\d{1,10})\.tmp$/.exec(name) ?? [];
-    const isLeft = Number(writer) === process.pid || (writer && hasEnded(Number(writer)));
-    if (isLeft) removeKept(join(dirname(path), name));
+    const [, number] = /\.(\d{1,10})\.\w*\.tmp$/.exec(name) ?? [];
+    if (number === undefined) continue;
+    const writer = Number(number);
+    if (writer === process.pid || hasEnded(writer)) removeKept(join(dirname(path), name));
   }
 }
 

@@ -53,6 +53,7 @@ export function appendWithin(
   most: number,
   chunks: (room: number) => Iterable<string>,
 ): number {
+  finishFirst();
   try {
     const descriptor = openSync(path, 'a', 0o666);
     try {

@@ -28,7 +28,8 @@ const annotation = /\/\/ Annotate the CommonJS export names for ESM import in no
 /** Is a variable ever given another value than its first? */
 function changes(variable, code) {
   const given = new RegExp(`(?<![.\\w$])${variable} [-+*/|&?]*= `, 'g');
-  return [...code.matchAll(given)].length > 1;
+  const stepped = new RegExp(`(?:\\+\\+|--)${variable}\\b|(?<![.\\w$])${variable}(?:\\+\\+|--)`);
+  return [...code.matchAll(given)].length > 1 || stepped.test(code);
 }
 
 /**

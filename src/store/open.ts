@@ -140,7 +140,7 @@ function registersOf(
 ): Pick<OpenedStore, 'register' | 'whole'> {
   const shelves = new Map(kinds.map(({ shelf }) => [shelf.kind, shelf]));
   const known = new Set(kinds.flatMap(({ gathered }) => gathered.brokenIds));
-  const stock = { ...from, shelves, broken: scanned ? new FoundIds(known) : known };
+  const stock = { ...from, shelves, scanned, broken: scanned ? new FoundIds(known) : known };
   const whole = new StoreRegister(stock);
   const register = asOf === undefined ? whole : new StoreRegister(stock, { whole, day: asOf });
   return { register, whole };

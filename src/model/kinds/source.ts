@@ -2,19 +2,12 @@ import type { KindName } from '../entry.js';
 import { code, moment, reference, string } from '../field.js';
 import type { Kind } from '../kind.js';
 import { everyField } from './every.js';
+import { kindNames } from './names.js';
+
+const withoutPartners: readonly KindName[] = ['sources', 'indicators', 'topics'];
 
 /** The kinds that cite sources and concern partners. */
-export const citing: readonly KindName[] = [
-  'agreements',
-  'partners',
-  'people',
-  'events',
-  'projects',
-  'commitments',
-  'laws',
-  'statistics',
-  'ratings',
-];
+export const citing = kindNames.filter((kind) => !withoutPartners.includes(kind));
 
 const title: Kind<'sources'>['title'] = ({ record }) => record.title;
 

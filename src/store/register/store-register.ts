@@ -5,7 +5,6 @@ import type { Entry, KindName } from '../../model/entry.js';
 import { judge } from '../../model/judge.js';
 import { fieldOf, kindOf } from '../../model/kinds/index.js';
 import { recordPaths } from '../../model/record-paths.js';
-import { namedIds } from '../../model/references.js';
 import type {
   Match,
   Reference,
@@ -15,10 +14,8 @@ import type {
 } from '../../model/register.js';
 import type { Shown } from '../reading/stored-file.js';
 import { Recent } from '../recent.js';
-import { namedIn } from '../shelf/indexes.js';
 import type { Kept, Shelf } from '../shelf/shelf.js';
 import { Concerned } from './concerned.js';
-import type { Naming } from './concerned.js';
 import { Parts } from './parts.js';
 import { placesFor } from './places.js';
 import { referencesTo } from './references.js';
@@ -34,6 +31,8 @@ export interface Stock {
   readonly shelves: ReadonlyMap<KindName, Shelf>;
   /** The ids of records that are left out, since they are not valid. */
   readonly broken: Pick<ReadonlySet<string>, 'has'>;
+  /** They are found in the bytes of files, and all of them only by reading all. */
+  readonly scanned?: boolean;
   /** How many records, as they were taken from a shelf, are held for the next look at them. */
   readonly remembers?: number;
 }
@@ -51,7 +50,7 @@ export class StoreRegister implements Register {
   readonly #entries = new Map<KindName, Recent<string, { readonly entry: Entry | undefined }>>();
   readonly #parts: Parts;
   readonly #sameTexts: SameTexts;
-  readonly #concerned = new Concerned(this);
+  readonly #concerned: Concerned;
   /** The names that were asked for before; a question has few. */
   readonly #resolved = new Map<string, Resolution>();
 
@@ -63,6 +62,8 @@ export class StoreRegister implements Register {
     this.#lately = new Lately(stock.remembers);
     this.#parts = new Parts(() => stock.shelves.get('partners'));
     this.#sameTexts = new SameTexts(() => stock.shelves.get('sources'));
+    const holdsAll = asOf === undefined && stock.scanned !== true;
+    this.#concerned = new Concerned(this, holdsAll ? stock.shelves : undefined);
   }
 
   get kinds(): readonly KindName[] {
@@ -97,21 +98,6 @@ export class StoreRegister implements Register {
 
   concernedBy(source: string, day: number): readonly string[] {
     return this.#concerned.by(source, day);
-  }
-
-  /** The records of a kind that may name records of another, in the order of their ids. */
-  *naming(kind: KindName, other: KindName): Iterable<Naming> {
-    const { references } = recordPaths[kind];
-    const mayBe = new Set(
-      references.flatMap(({ kinds }, number) => (kinds.includes(other) ? number : [])),
-    );
-    for (const kept of this.#shelf(kind).all()) {
-      const ids = namedIn(kept.names).flatMap(([number, some]) => (mayBe.has(number) ? some : []));
-      const from = ids.length === 0 ? undefined : this.#entry(kind, kept);
-      if (from === undefined) continue;
-      // As of a day, it may name less than was kept of it.
-      yield { from, ids: this.#asOf === undefined ? ids : namedIds(from, other, this) };
-    }
   }
 
   knows(id: string): boolean {

@@ -95,6 +95,23 @@ describe('a store whose records are found in the bytes of their files', () => {
     expect(await expectSame(files, asked)).toBe(asked.length);
   });
 
+  it('tells whom many sources concern, and reads no record for it that cites none of them', async () => {
+    const cites = (source: string) => `evidence:\n  - {source: ${source}, at: top}\n`;
+    const files = {
+      'partners/a.yaml': `${gb}${cites('page-0')}`,
+      'partners/b.yaml': `${pier}${cites('page-0')}`,
+      'events/a.yaml': `id: opening\ntype: visit\ntitle: {en: A}\ndate: "2020"\n`,
+    };
+    const asked = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(
+      (at): Question =>
+        (register) =>
+          register.concernedBy(`page-${String(at)}`, 0),
+    );
+    expect(await expectSame(files, asked)).toBe(asked.length);
+    const whole = await openedRegister(files, false);
+    expect(asked.map((question) => question(whole))[0]).toEqual(['gb', 'gb-pier']);
+  });
+
   it.each([
     ['a word that is escaped', pier.replace('part_of: gb', 'part_of: "\\u0067b"')],
     ['a word that goes on in another line', pier.replace('part_of: gb', 'part_of: "g\\\n  b"')],
